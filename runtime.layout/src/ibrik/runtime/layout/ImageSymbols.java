@@ -1,0 +1,46 @@
+package ibrik.runtime.layout;
+
+/** Names of the symbols that the linker defines and the runtime and the stubs refer to. Each is an address. */
+public final class ImageSymbols {
+    private ImageSymbols() {}
+
+    public static final String IMAGE_START = "ibrik.image.start";
+    public static final String TEXT_START = "ibrik.text.start";
+    public static final String TEXT_END = "ibrik.text.end";
+    /** Type descriptors, code tables, names: read-only. */
+    public static final String RODATA_START = "ibrik.rodata.start";
+    public static final String RODATA_END = "ibrik.rodata.end";
+    /** Snapshot heap: writable, immortal objects, each with HeaderWord.LOG set. */
+    public static final String SNAPSHOT_START = "ibrik.snapshot.start";
+    public static final String SNAPSHOT_END = "ibrik.snapshot.end";
+    /** Static fields that hold references: u32 words, all roots. */
+    public static final String STATIC_REFERENCES_START = "ibrik.statics.references.start";
+    public static final String STATIC_REFERENCES_END = "ibrik.statics.references.end";
+    /** Static fields of primitive type. */
+    public static final String STATIC_PRIMITIVES_START = "ibrik.statics.primitives.start";
+    public static final String STATIC_PRIMITIVES_END = "ibrik.statics.primitives.end";
+    /** Zero-filled part of the image: the main thread's block, start-up page tables that have no fixed place, and the like. */
+    public static final String BSS_START = "ibrik.bss.start";
+    public static final String BSS_END = "ibrik.bss.end";
+    /** First byte after the image, 4 kB aligned. */
+    public static final String IMAGE_END = "ibrik.image.end";
+    /** The main thread's ThreadBlock, in bss. */
+    public static final String MAIN_THREAD = "ibrik.thread.main";
+    /** 256 bytes in bss that boot code fills for Java: see BootBlock. */
+    public static final String BOOT_BLOCK = "ibrik.boot.block";
+
+    public static final String CODE_INDEX = "ibrik.code.index";
+    /** Absolute symbol: number of entries of the index. */
+    public static final String CODE_COUNT = "ibrik.code.count";
+    public static final String CODE_NAMES = "ibrik.code.names";
+    public static final String CODE_INLINES = "ibrik.code.inlines";
+    /** Table of all type descriptors: u32 addresses; and how many. */
+    public static final String TYPES = "ibrik.types";
+    public static final String TYPE_COUNT = "ibrik.types.count";
+    /** Table of interned strings of the snapshot: u32 addresses of String objects; and how many. */
+    public static final String INTERNED = "ibrik.interned";
+    public static final String INTERNED_COUNT = "ibrik.interned.count";
+
+    /** Values of the board's memory map are absolute symbols: this prefix, the region's name, then .start or .size. */
+    public static final String MEMORY_PREFIX = "ibrik.memory.";
+}
