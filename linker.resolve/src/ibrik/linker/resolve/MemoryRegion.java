@@ -1,0 +1,33 @@
+// A region of the memory map that a board declares.
+package ibrik.linker.resolve;
+
+import java.util.Map;
+
+/**
+ * A capability of the namespace {@value #NAMESPACE}.
+ *
+ * @param name unique in a board, e.g. "ram"
+ * @param kind "ram" (heap, code, stacks), "dma" (outside the heap), "device" (uncached registers), "table" (page tables,
+ *     vectors) or "none" (no access)
+ * @param start physical address, unsigned
+ * @param size in bytes; 0 if the boot code finds it out
+ * @param attributes all attributes as declared, further settings such as stack.offset among them
+ */
+public record MemoryRegion(String name, String kind, long start, long size, Map<String, String> attributes) {
+
+    public static final String NAMESPACE = "ibrik.memory";
+
+    /** The address behind the last byte. */
+    public long end() {
+        return start + size;
+    }
+
+    boolean overlaps(MemoryRegion other) {
+        return size > 0 && other.size > 0 && Long.compareUnsigned(start, other.end()) < 0 && Long.compareUnsigned(other.start, end()) < 0;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + kind + ", 0x" + Long.toHexString(start) + "-0x" + Long.toHexString(end() - 1) + ")";
+    }
+}
