@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class BundleWorkspace implements AutoCloseable {
     private final Path stamps;
     private final String settings;
     private final Set<String> built = new LinkedHashSet<>();
+    private final Map<String, String> failed = new TreeMap<>();
     private int warnings;
 
     private BundleWorkspace(Path root, Progress progress, Workspace workspace) throws IOException {
@@ -87,19 +89,30 @@ final class BundleWorkspace implements AutoCloseable {
         return project;
     }
 
-    /** Builds the bundles named and all they depend on, and compiles the tests of those named. */
-    void build(Collection<String> names, boolean withTests) throws Exception {
+    /**
+     * Builds the bundles named and all they depend on, and compiles the tests of those named. One that is broken does not
+     * keep others from being built.
+     *
+     * @return why bundles could not be built, by their names
+     */
+    Map<String, String> build(Collection<String> names, boolean withTests) throws Exception {
+        Map<String, String> broken = new TreeMap<>();
         try (FileChannel channel = FileChannel.open(stamps.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             progress.step("waiting for another build of this workspace");
             try (FileLock _ = channel.lock()) {
                 for (String name : names) {
-                    buildWithDependencies(project(name), new LinkedHashSet<>());
-                    if (withTests) {
-                        compileTests(project(name));
+                    try {
+                        buildWithDependencies(project(name), new LinkedHashSet<>());
+                        if (withTests) {
+                            compileTests(project(name));
+                        }
+                    } catch (BrokenBuild e) {
+                        broken.put(name, e.getMessage());
                     }
                 }
             }
         }
+        return broken;
     }
 
     static boolean hasTests(Project project) throws IOException {
@@ -121,6 +134,10 @@ final class BundleWorkspace implements AutoCloseable {
     }
 
     private void buildWithDependencies(Project project, Set<String> chain) throws Exception {
+        String failure = failed.get(project.getName());
+        if (failure != null) {
+            throw new BrokenBuild(failure);
+        }
         if (built.contains(project.getName())) {
             return;
         }
@@ -133,7 +150,12 @@ final class BundleWorkspace implements AutoCloseable {
             buildWithDependencies(other, chain);
         }
         chain.remove(project.getName());
-        buildOne(project);
+        try {
+            buildOne(project);
+        } catch (BrokenBuild e) {
+            failed.put(project.getName(), e.getMessage());
+            throw e;
+        }
         built.add(project.getName());
     }
 
@@ -218,9 +240,9 @@ final class BundleWorkspace implements AutoCloseable {
     private static List<File> files(Project project, Collection<Container> containers) throws Exception {
         List<File> files = new ArrayList<>();
         for (Container container : containers) {
-            if (container.getError() != null) {
-                throw new BrokenBuild(project.getName() + "/bnd.bnd names " + container.getBundleSymbolicName() + ", which is not there: "
-                        + container.getError() + "; add the folder, or a line to cnf/ext/tools.mvn or cnf/ext/firmware.mvn.");
+            if (container.getType() == Container.TYPE.ERROR || container.getError() != null) {
+                throw new BrokenBuild(project.getName() + "/bnd.bnd names " + container.getBundleSymbolicName()
+                        + ", which is neither a bundle of this workspace nor in a list of libraries; correct the name, add the folder, or a line to cnf/ext/tools.mvn or cnf/ext/firmware.mvn.");
             }
             File file = container.getFile();
             if (!files.contains(file)) {

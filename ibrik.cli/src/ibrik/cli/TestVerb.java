@@ -26,8 +26,10 @@ final class TestVerb {
                 }
                 return 0;
             }
-            workspace.build(wanted.keySet(), true);
-            Tally tally = runAll(session, workspace, wanted);
+            Map<String, String> broken = workspace.build(wanted.keySet(), true);
+            wanted.keySet().removeAll(broken.keySet());
+            Tally tally = runAll(session, workspace, wanted).plus(new Tally(0, broken.size(), 0));
+            broken.forEach((name, reason) -> System.out.println(name + ": BROKEN: " + reason));
             if (workspace.warnings() > 0) {
                 System.out.println(workspace.warnings() + " compiler warnings");
             }
