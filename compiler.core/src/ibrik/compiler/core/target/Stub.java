@@ -1,0 +1,32 @@
+package ibrik.compiler.core.target;
+
+/**
+ * Pieces of machine code that compiled code calls or boot code needs, written in Java against the assembler in runtime.&lt;arch&gt;.emit.
+ *
+ * <p>"Preserving stubs" keep all registers (integer, floating point; flags are lost), except that they return a result in the first scratch register (amd64 r11, ARM r12). They
+ * build a METHOD_STUB frame whose integer registers lie at {@code sp + number * word}, so that the stack walker can read and update
+ * references in the registers that the caller's map names, and call the Java method of the {@link RuntimeEntry} that is named below by the ordinary convention.
+ * Back ends call them with a plain call; the return address is a safepoint of the caller with register map.
+ */
+public enum Stub {
+    /** Preserving. Loop poll: calls {@link RuntimeEntry#POLL}. */
+    POLL,
+    /** Preserving. Prologue found the stack pointer below STACK_LIMIT, before the frame was built: decides between a poll and StackOverflowError; calls {@link RuntimeEntry#STACK_LIMIT}. Its caller's frame is the caller of the method. */
+    STACK_LIMIT,
+    /** Preserving. First scratch: type descriptor. Returns the object in the first scratch register. Calls {@link RuntimeEntry#ALLOCATE_INSTANCE}. */
+    ALLOCATE_INSTANCE,
+    /** Preserving. First scratch: type descriptor; ThreadBlock.STUB_ARGUMENT_0: length. Returns the array in the first scratch. Calls {@link RuntimeEntry#ALLOCATE_ARRAY}. */
+    ALLOCATE_ARRAY,
+    /** Preserving. First scratch: the object whose header has LOG set. Calls {@link RuntimeEntry#LOG}. */
+    LOG,
+    /** Where a fault handler sends a trapping instruction: as if that instruction had called {@link RuntimeEntry#THROW_NULL_POINTER}, with its address + 1 as return address. */
+    TRAP_NULL,
+    /** Like TRAP_NULL, for processors whose division traps: {@link RuntimeEntry#THROW_ARITHMETIC}. */
+    TRAP_DIVISION,
+    /** Not a call: by the ordinary convention (Address pc, Address sp, Object exception): sets the stack pointer, puts the exception in the return register, jumps to pc. */
+    UNWIND,
+    /** By the ordinary convention ()V: pushes all preserved-in-no-way state and ends the program on this board: (int status). Does not return. */
+    EXIT,
+    /** First instruction of the image (ELF entry). Ends by calling {@link RuntimeEntry#BOOT}. */
+    ENTRY
+}
