@@ -1,0 +1,70 @@
+package ibrik.runtime.api;
+
+import ibrik.runtime.api.link.Intrinsic;
+
+/**
+ * Single machine instructions. The compiler of an architecture knows those that its processor has; using another one is a link error. On the host they throw.
+ */
+public final class Machine {
+    private Machine() {}
+
+    /** x86: reads a byte, halfword or word from an I/O port. */
+    @Intrinsic
+    public static int in8(int port) { throw unsupported(); }
+
+    @Intrinsic
+    public static int in16(int port) { throw unsupported(); }
+
+    @Intrinsic
+    public static int in32(int port) { throw unsupported(); }
+
+    /** x86: writes the low 8, 16 or 32 bits to an I/O port. */
+    @Intrinsic
+    public static void out8(int port, int value) { throw unsupported(); }
+
+    @Intrinsic
+    public static void out16(int port, int value) { throw unsupported(); }
+
+    @Intrinsic
+    public static void out32(int port, int value) { throw unsupported(); }
+
+    /** x86: the time stamp counter. */
+    @Intrinsic
+    public static long timeStamp() { throw unsupported(); }
+
+    /** x86: CPUID; the result's register {@code index} 0..3 is eax, ebx, ecx, edx. */
+    @Intrinsic
+    public static int cpuid(int leaf, int subleaf, int index) { throw unsupported(); }
+
+    /** ARM: the physical counter of the generic timer (CNTPCT). */
+    @Intrinsic
+    public static long counter() { throw unsupported(); }
+
+    /** ARM: frequency of that counter in hertz (CNTFRQ). */
+    @Intrinsic
+    public static int counterFrequency() { throw unsupported(); }
+
+    /** ARM: main id register (MIDR). */
+    @Intrinsic
+    public static int mainId() { throw unsupported(); }
+
+    /** Halts until an interrupt (HLT, WFI). */
+    @Intrinsic
+    public static void halt() { throw unsupported(); }
+
+    /** Tells the processor that this is a waiting loop (PAUSE, YIELD). */
+    @Intrinsic
+    public static void pause() { }
+
+    /** Linux processes: a system call with its raw result (negative: error number). */
+    @Intrinsic
+    public static Address systemCall(int number, Address a, Address b, Address c, Address d, Address e, Address f) { throw unsupported(); }
+
+    /** ARM: semihosting call, SVC 0x123456; only after QEMU was detected. */
+    @Intrinsic
+    public static int semihosting(int operation, Address argument) { throw unsupported(); }
+
+    private static UnsupportedOperationException unsupported() {
+        return new UnsupportedOperationException("a machine instruction cannot run on the host; test the logic around it with a simulated Memory");
+    }
+}

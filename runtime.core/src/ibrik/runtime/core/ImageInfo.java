@@ -1,0 +1,61 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.LinkSymbol;
+import ibrik.runtime.layout.ImageSymbols;
+
+/** Addresses that the linker decides. */
+final class ImageInfo {
+    private ImageInfo() {}
+
+    @LinkSymbol(ImageSymbols.TEXT_START)
+    static native Address textStart();
+
+    @LinkSymbol(ImageSymbols.TEXT_END)
+    static native Address textEnd();
+
+    @LinkSymbol(ImageSymbols.RODATA_START)
+    static native Address rodataStart();
+
+    @LinkSymbol(ImageSymbols.RODATA_END)
+    static native Address rodataEnd();
+
+    @LinkSymbol(ImageSymbols.SNAPSHOT_START)
+    static native Address snapshotStart();
+
+    @LinkSymbol(ImageSymbols.SNAPSHOT_END)
+    static native Address snapshotEnd();
+
+    @LinkSymbol(ImageSymbols.STATIC_REFERENCES_START)
+    static native Address staticReferencesStart();
+
+    @LinkSymbol(ImageSymbols.STATIC_REFERENCES_END)
+    static native Address staticReferencesEnd();
+
+    @LinkSymbol(ImageSymbols.BOOT_BLOCK)
+    static native Address bootBlock();
+
+    @LinkSymbol(ImageSymbols.CODE_INDEX)
+    static native Address codeIndex();
+
+    @LinkSymbol(ImageSymbols.CODE_COUNT)
+    static native Address codeCount();
+
+    @LinkSymbol(ImageSymbols.CODE_NAMES)
+    static native Address codeNames();
+
+    @LinkSymbol(ImageSymbols.CODE_INLINES)
+    static native Address codeInlines();
+
+    @LinkSymbol(ImageSymbols.TYPES)
+    static native Address types();
+
+    @LinkSymbol(ImageSymbols.TYPE_COUNT)
+    static native Address typeCount();
+
+    @LinkSymbol(ImageSymbols.INTERNED)
+    static native Address interned();
+
+    @LinkSymbol(ImageSymbols.INTERNED_COUNT)
+    static native Address internedCount();
+}
