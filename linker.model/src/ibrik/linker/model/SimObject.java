@@ -26,6 +26,8 @@ public final class SimObject {
     public int identityHash;
     /** For java.lang.Class objects: the type it mirrors. */
     public TypeInfo mirrors;
+    /** What the linker knows of an object that stands for something of its own, e.g. a {@link VarHandleConstant}; else null. */
+    public Object hostData;
     /** Order of creation in the world: the image places objects in this order, so that builds repeat. */
     public final int serial;
 

@@ -54,6 +54,8 @@ public final class TypeInfo {
     public int fieldsEnd;
     /** Offsets of the fields that hold references, own and inherited, ascending. */
     public int[] referenceOffsets = {};
+    /** Bytes of the simulated statics: the end of the last static field; 8 if there are none. Decided when the class is read. */
+    public int staticsSize;
 
     /** Something may hold or name it: it needs a descriptor. Decided by reachability. */
     public boolean reached;
