@@ -19,9 +19,17 @@ final class Frame {
     @Intrinsic
     static native Address thread();
 
+    /** Calls code that takes nothing and returns nothing. */
+    @Intrinsic
+    static native void call(Address code);
+
     /** Continues at a landing pad: stack pointer {@code sp}, exception in the result register, pc {@code pc}. Does not return. Stub UNWIND. */
     @Intrinsic
     static native void resume(Address pc, Address sp, Object exception);
+
+    /** Bytes of a machine word: 4 or 8, a constant of the architecture. */
+    @Intrinsic
+    static native int wordSize();
 
     /** Ends the program on this board. Does not return. Stub EXIT. */
     @Intrinsic

@@ -1,0 +1,74 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.Board;
+import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.layout.BootBlock;
+import ibrik.runtime.layout.HeaderWord;
+import ibrik.runtime.layout.ThreadBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the first Java method to the last. The entry stub calls {@link #boot} on the boot stack with the thread register set and memory protection on. */
+final class Boot {
+    private static final int MAIN_THREAD_ID = 1;
+    private static final String STRESS = "-Dibrik.gc=stress";
+
+    private Boot() {}
+
+    @NeverInline("called by the entry stub")
+    static void boot() {
+        prepareThread();
+        VirtualMachine.initialise();
+        end(run());
+    }
+
+    private static void prepareThread() {
+        Address thread = Frame.thread();
+        Address boot = ImageInfo.bootBlock();
+        thread.store(ThreadBlock.STACK_BASE, boot.load(BootBlock.STACK_BASE));
+        thread.store(ThreadBlock.STACK_TOP, boot.load(BootBlock.STACK_TOP));
+        Safepoints.restoreLimit(thread);
+        thread.store32(ThreadBlock.THIN_LOCK, MAIN_THREAD_ID << HeaderWord.OWNER_SHIFT | HeaderWord.STATE_THIN);
+        thread.store(ThreadBlock.THREAD_OBJECT, Address.ofObject(VirtualMachine.MAIN_THREAD));
+    }
+
+    private static int run() {
+        try {
+            Startup.start();
+            String[] arguments = arguments();
+            int status = ApplicationRunner.application.run(arguments);
+            Startup.stop();
+            return status;
+        } catch (Throwable exception) {
+            Fatal.uncaught(exception);
+            return 1;
+        }
+    }
+
+    /** Flushes the streams and ends with this status. Does not return. */
+    static void end(int status) {
+        System.out.flush();
+        System.err.flush();
+        Board board = SystemConsole.board;
+        if (board != null) board.exit(status);
+        Frame.exit(status);
+    }
+
+    private static String[] arguments() {
+        Address boot = ImageInfo.bootBlock();
+        Address line = boot.load(BootBlock.COMMAND_LINE);
+        int count = boot.load32(BootBlock.ARGUMENT_COUNT);
+        List<String> arguments = new ArrayList<>();
+        if (count > 0) {
+            for (int i = 1; i < count; i++) arguments.add(CommandLine.text(line.loadWord(i * Frame.wordSize())));
+        } else if (!line.isZero()) {
+            CommandLine.split(CommandLine.text(line), arguments);
+        }
+        if (arguments.remove(STRESS)) {
+            Collector.stress = true;
+            Frame.thread().store32(ThreadBlock.POLL, 1);
+        }
+        return arguments.toArray(new String[0]);
+    }
+}

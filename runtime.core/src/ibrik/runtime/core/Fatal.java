@@ -1,0 +1,106 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.Console;
+import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.api.link.NoAllocation;
+
+/** The end of everything: reports that need neither heap nor working streams. */
+final class Fatal {
+    /** Exit status after a fatal report. */
+    static final int STATUS = 134;
+    private static final int MAX_FRAMES = 64;
+    private static boolean reporting;
+
+    private Fatal() {}
+
+    /** Reports an exception that nothing caught and ends with status 1. Uses System.err, and falls back to a bare report when that fails. */
+    static void uncaught(Throwable exception) {
+        if (!reporting) {
+            reporting = true;
+            Thread thread = Thread.currentThread();
+            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+            exception.printStackTrace();
+            Boot.end(1);
+        }
+        stop("an exception was thrown while an exception was being reported");
+    }
+
+    /** Prints why, and the stack, and ends with {@link #STATUS}. */
+    @NeverInline("asks for its own frame")
+    @NoAllocation("the heap may be broken")
+    static void stop(String reason) {
+        print("\nibrik: fatal: ");
+        print(reason);
+        print("\n");
+        trace(Frame.returnAddress(), Frame.top());
+        Frame.exit(STATUS);
+    }
+
+    /** As {@link #stop(String)}, with an address behind the reason. */
+    @NeverInline("asks for its own frame")
+    @NoAllocation("the heap may be broken")
+    static void stop(String reason, Address address) {
+        print("\nibrik: fatal: ");
+        print(reason);
+        print(" ");
+        printHex(address.toLong());
+        print("\n");
+        trace(Frame.returnAddress(), Frame.top());
+        Frame.exit(STATUS);
+    }
+
+    /** Prints the frames from here outwards: method, file and line. */
+    @NoAllocation("the heap may be broken")
+    static void trace(Address pc, Address sp) {
+        StackWalker walker = VirtualMachine.REPORT_WALKER;
+        boolean known = walker.start(pc, sp);
+        for (int i = 0; i < MAX_FRAMES && !walker.atEnd(); i++) {
+            print("\tat ");
+            if (!known) {
+                printHex(walker.pc.toLong());
+                print("\n");
+                return;
+            }
+            Address name = CodeNames.name(walker.code);
+            printName(name.load(0));
+            print(".");
+            printName(name.load(4));
+            print(":");
+            printDecimal(walker.code.line);
+            print("\n");
+            known = walker.next();
+        }
+    }
+
+    static void print(String text) {
+        for (int i = 0; i < text.length(); i++) put(text.charAt(i));
+    }
+
+    static void printHex(long value) {
+        print("0x");
+        boolean leading = true;
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            int digit = (int) (value >>> shift) & 15;
+            if (digit == 0 && leading && shift > 0) continue;
+            leading = false;
+            put(digit < 10 ? '0' + digit : 'a' + digit - 10);
+        }
+    }
+
+    private static void printDecimal(int value) {
+        if (value >= 10) printDecimal(value / 10);
+        put('0' + value % 10);
+    }
+
+    /** A name of the code tables: u16 length, then bytes. */
+    private static void printName(Address name) {
+        if (name.isZero()) return;
+        for (int i = 0; i < name.loadU16(0); i++) put(name.loadU8(2 + i));
+    }
+
+    private static void put(int character) {
+        Console console = SystemConsole.console;
+        if (console != null) console.write(character);
+    }
+}

@@ -1,0 +1,105 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NoAllocation;
+import ibrik.runtime.api.link.NoPoll;
+
+/**
+ * The state of every line of the heap, one byte each, and the search for runs of free lines. Lines from the frontier on have never been used; their
+ * bytes are not valid and they count as free.
+ */
+@NoAllocation("the collector's tables")
+@NoPoll("the collector's tables")
+final class LineTable {
+    static final int FREE = 0;
+    /** An object that the last collection reached lies on it. */
+    static final int LIVE = 1;
+    /** Handed out since the last collection. */
+    static final int FRESH = 2;
+
+    private final HeapGeometry geometry;
+    /** First line whose table byte is not valid: a multiple of the lines of a block. */
+    int frontier;
+    /** The run found last: lines [runStart, runEnd). */
+    int runStart;
+    int runEnd;
+
+    LineTable(HeapGeometry geometry) { this.geometry = geometry; }
+
+    /**
+     * Finds a run of at least {@code needed} free lines, starting the search at line {@code from}, not looking beyond the frontier; at most {@code wanted} lines are taken.
+     *
+     * @return whether {@link #runStart} and {@link #runEnd} are set
+     */
+    boolean find(int from, int needed, int wanted) {
+        Address table = geometry.lines;
+        int line = from;
+        while (line + needed <= frontier) {
+            while (line < frontier && (line & 7) == 0 && line + 8 <= frontier && allUsed(table.load64(line))) line += 8;
+            if (line >= frontier) return false;
+            if (table.loadU8(line) != FREE) {
+                line++;
+                continue;
+            }
+            int end = line + 1;
+            int limit = Math.min(frontier, line + wanted);
+            while (end < limit && table.loadU8(end) == FREE) end++;
+            if (end - line >= needed) {
+                runStart = line;
+                runEnd = end;
+                return true;
+            }
+            line = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether none of eight bytes is zero. */
+    private static boolean allUsed(long bytes) {
+        return (bytes - 0x0101010101010101L & ~bytes & 0x8080808080808080L) == 0;
+    }
+
+    /**
+     * Moves the frontier so that a run of {@code needed} lines ends below it, clearing the tables of the blocks it passes.
+     *
+     * @return whether there was room; then the run is [runStart, runEnd) and reaches from the last used line to the end of a block
+     */
+    boolean extend(int needed) {
+        int start = frontier;
+        while (start > 0 && geometry.lines.loadU8(start - 1) == FREE) start--;
+        int blocks = (start + needed - frontier + HeapGeometry.LINES_PER_BLOCK - 1) / HeapGeometry.LINES_PER_BLOCK;
+        if (blocks < 0) blocks = 0;
+        if (frontier + blocks * HeapGeometry.LINES_PER_BLOCK > geometry.lineCount()) return false;
+        int block = frontier / HeapGeometry.LINES_PER_BLOCK;
+        MemoryOperations.clear(geometry.lines.plus(frontier), blocks * HeapGeometry.LINES_PER_BLOCK);
+        MemoryOperations.clear(geometry.markBits.plus(block * HeapGeometry.MARK_BYTES_PER_BLOCK), blocks * HeapGeometry.MARK_BYTES_PER_BLOCK);
+        frontier += blocks * HeapGeometry.LINES_PER_BLOCK;
+        runStart = start;
+        runEnd = frontier;
+        return true;
+    }
+
+    /** Marks the run [start, end) as handed out. */
+    void take(int start, int end) {
+        for (int line = start; line < end; line++) geometry.lines.store8(line, FRESH);
+    }
+
+    /** Marks the lines that the bytes [start, start + size) lie on as live. */
+    void markLive(Address start, int size) {
+        int last = geometry.lineOf(start.plus(size - 1));
+        for (int line = geometry.lineOf(start); line <= last; line++) geometry.lines.store8(line, LIVE);
+    }
+
+    /** Makes every line free, before a full collection marks the live ones. */
+    void clear() {
+        MemoryOperations.clear(geometry.lines, frontier);
+        MemoryOperations.clear(geometry.markBits, frontier / HeapGeometry.LINES_PER_BLOCK * HeapGeometry.MARK_BYTES_PER_BLOCK);
+    }
+
+    /** Number of lines below the frontier that are not free. */
+    int used() {
+        int used = 0;
+        for (int line = 0; line < frontier; line++) if (geometry.lines.loadU8(line) != FREE) used++;
+        return used;
+    }
+}

@@ -1,0 +1,88 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.layout.CodeTables;
+
+/**
+ * Stack traces. What a Throwable keeps when it is made is an array of pcs; names, files and lines are looked up when someone asks. Inlined calls
+ * show as frames of their own.
+ */
+final class StackTraces {
+    /** As many frames as HotSpot keeps by default. */
+    private static final int MAX_DEPTH = 1024;
+
+    private StackTraces() {}
+
+    /** pcs of the frames outside the caller, innermost first; hidden frames and the constructors of {@code exception} are left out when it is decoded. */
+    @NeverInline("asks for its own frame")
+    static int[] capture() {
+        StackWalker walker = VirtualMachine.EXCEPTION_WALKER;
+        int depth = 0;
+        boolean known = walker.start(Frame.returnAddress(), Frame.top());
+        while (known && !walker.atEnd() && depth < MAX_DEPTH + 64) {
+            depth++;
+            known = walker.next();
+        }
+        int[] pcs = new int[depth];
+        known = walker.start(Frame.returnAddress(), Frame.top());
+        for (int i = 0; i < depth; i++) {
+            pcs[i] = walker.pc.toInt();
+            known = walker.next();
+        }
+        return pcs;
+    }
+
+    /** The frames of a trace that was captured while {@code exception} was being constructed. */
+    static StackTraceElement[] decode(Throwable exception, int[] pcs) {
+        StackTraceElement[] elements = new StackTraceElement[count(exception, pcs)];
+        fill(exception, pcs, elements);
+        return elements;
+    }
+
+    /** How many elements {@link #decode} gives. */
+    static int count(Throwable exception, int[] pcs) { return fill(exception, pcs, null); }
+
+    private static int fill(Throwable exception, int[] pcs, StackTraceElement[] elements) {
+        CodeIndex code = VirtualMachine.EXCEPTION_WALKER.code;
+        int count = 0;
+        boolean making = true;
+        for (int i = 0; i < pcs.length && count < MAX_DEPTH; i++) {
+            if (!code.find(Address.of(pcs[i])) || (code.flags & (CodeTables.METHOD_STUB | CodeTables.METHOD_HIDDEN)) != 0) continue;
+            int site = code.inlineSite;
+            int line = code.line;
+            int outer = code.name;
+            for (boolean more = true; more && count < MAX_DEPTH;) {
+                Address record = CodeNames.record(site < 0 ? outer : CodeNames.site(site).load32(0));
+                int shown = line;
+                if (site >= 0) {
+                    line = CodeNames.site(site).load32(4);
+                    site = CodeNames.site(site).load32(8);
+                } else {
+                    more = false;
+                }
+                if (making && isMaking(exception, record)) continue;
+                making = false;
+                if (elements != null) elements[count] = element(record, shown);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether the frame belongs to the making of the exception itself: its constructors and Throwable.fillInStackTrace. */
+    private static boolean isMaking(Throwable exception, Address record) {
+        String method = CodeNames.text(record.load(4));
+        if (method.equals("fillInStackTrace")) return true;
+        if (!method.equals("<init>")) return false;
+        String owner = CodeNames.text(record.load(0));
+        for (Class<?> type = exception.getClass(); type != Object.class; type = type.getSuperclass()) {
+            if (type.getName().equals(owner)) return true;
+        }
+        return false;
+    }
+
+    private static StackTraceElement element(Address record, int line) {
+        return new StackTraceElement(CodeNames.text(record.load(0)), CodeNames.text(record.load(4)), CodeNames.text(record.load(8)), line == 0 ? -1 : line);
+    }
+}

@@ -1,0 +1,25 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.core.substitution.ClassFields;
+import ibrik.runtime.layout.TypeDescriptor;
+
+/** Descriptors and classes. */
+final class Types {
+    private Types() {}
+
+    /** The type descriptor of a class. */
+    static Address descriptor(Class<?> type) { return Address.of(((ClassFields) (Object) type).ibrikDescriptor); }
+
+    static Class<?> mirror(Address descriptor) { return (Class<?>) descriptor.load(TypeDescriptor.MIRROR).toObject(); }
+
+    /** Whether instances of {@code type} may be assigned to {@code target} (JLS 5.2); both are types of references. */
+    static boolean isSubtype(Address type, Address target) {
+        if (type.is(target)) return true;
+        int bit = target.loadU16(TypeDescriptor.TEST_BIT);
+        if (bit != TypeDescriptor.NO_BIT) return (type.loadU8(TypeDescriptor.BITS + (bit >> 3)) >> (bit & 7) & 1) != 0;
+        int low = target.loadU16(TypeDescriptor.ID_LOW);
+        int id = type.loadU16(TypeDescriptor.TYPE_ID);
+        return id >= low && id <= low + target.loadU16(TypeDescriptor.ID_COUNT);
+    }
+}
