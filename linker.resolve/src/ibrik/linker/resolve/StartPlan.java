@@ -72,7 +72,10 @@ public record StartPlan(List<Instance> instances) {
         /** No or one service as java.util.Optional. */
         record OptionalService(Integer instance) implements Value {}
 
-        /** The objects of several instances as an unmodifiable java.util.List, highest ranking first. */
+        /**
+         * The objects of several instances as a new java.util.ArrayList, in the order of ServiceReference.compareTo: lowest
+         * ranking first. (Compendium 8.1, 112.3.8 and 112.3.9.)
+         */
         record Services(List<Integer> instances) implements Value {
 
             public Services {
@@ -80,7 +83,7 @@ public record StartPlan(List<Instance> instances) {
             }
         }
 
-        /** The properties of another instance as an unmodifiable java.util.Map, as reference of type Map asks for. */
+        /** The properties of another instance as an unmodifiable java.util.Map, as a reference of type Map asks for. */
         record ServiceProperties(int instance) implements Value {}
 
         /** The instance's own properties as an unmodifiable java.util.Map. */
