@@ -1,10 +1,7 @@
 // Tells what the command is doing once it takes longer than two seconds.
 package ibrik.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The current step, shown on standard error: on a terminal in one line that is rewritten and removed at the end, elsewhere as
@@ -29,7 +26,7 @@ public final class Progress implements AutoCloseable {
     }
 
     static Progress toStandardError() {
-        return new Progress(System.err, isTerminal(2));
+        return new Progress(System.err, Terminal.isTerminal(2));
     }
 
     /** Says what is being done from now on, e.g. "compiling runtime.core". */
@@ -87,15 +84,6 @@ public final class Progress implements AutoCloseable {
         if (terminal && shown != null) {
             out.print("\r\033[K");
             out.flush();
-        }
-    }
-
-    private static boolean isTerminal(int descriptor) {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
-        } catch (IOException e) {
-            return false;
         }
     }
 }

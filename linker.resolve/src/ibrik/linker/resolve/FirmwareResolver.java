@@ -8,7 +8,6 @@ import aQute.bnd.osgi.Processor;
 import aQute.bnd.osgi.resource.ResourceUtils;
 import biz.aQute.resolve.Bndrun;
 import biz.aQute.resolve.RunResolution;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,7 +28,8 @@ import org.osgi.resource.Resource;
 /**
  * Resolves firmwares of a workspace. {@code firmware.hello} for {@code microvm} is {@code firmware.hello/hello.microvm.bndrun};
  * a file {@code hello.linux.arm.bndrun} is preferred for that architecture. The macros {@code ibrik.board} and
- * {@code ibrik.architecture} may be used in it. All other boards of the workspace are kept out of the resolve.
+ * {@code ibrik.architecture} may be used in it. Other boards and firmwares of the workspace
+ * are kept out of the resolve.
  */
 public final class FirmwareResolver {
 
@@ -83,7 +83,7 @@ public final class FirmwareResolver {
         try (Bndrun run = Bndrun.createBndrun(workspace, file.toFile())) {
             run.setProperty("ibrik.board", board);
             run.setProperty("ibrik.architecture", architecture);
-            List<String> blacklist = otherBoards(run, board);
+            List<String> blacklist = others(run, firmware, board);
             RunResolution resolution = resolve(run, blacklist);
             if (!resolution.isOK()) {
                 throw new LinkException(new Unresolved(run, resolution.exception).explain(firmware, root.relativize(file).toString()),
@@ -94,7 +94,12 @@ public final class FirmwareResolver {
         }
     }
 
-    private Path file(String firmware, String board, String architecture) throws IOException {
+    /**
+     * Finds the .bndrun of a firmware for a board.
+     *
+     * @throws LinkException if there is none
+     */
+    public Path file(String firmware, String board, String architecture) throws IOException {
         Set<String> known = firmwares(root);
         if (!known.contains(firmware)) {
             throw new LinkException("there is no firmware \"" + firmware + "\": no folder of that name holds a " + lastSegment(firmware)
@@ -170,19 +175,20 @@ public final class FirmwareResolver {
         return resources;
     }
 
-    /** The boards that the .bndrun does not name, which are kept out. */
-    private List<String> otherBoards(Processor run, String board) throws IOException {
-        Parameters required = new Parameters(run.mergeProperties("-runrequires"));
-        String wanted = required.toString();
-        List<String> others = new ArrayList<>();
+    /** The boards and firmwares that the .bndrun does not name, which are kept out. */
+    private List<String> others(Processor run, String firmware, String board) throws IOException {
+        String wanted = new Parameters(run.mergeProperties("-runrequires")).toString();
+        Set<String> others = new TreeSet<>(firmwares(root));
         try (Stream<Path> folders = Files.list(root)) {
-            for (String name : folders.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("board.")).sorted().toList()) {
-                if (!name.equals("board." + board) && !wanted.contains(name) && new File(root.resolve(name).toFile(), "bnd.bnd").isFile()) {
-                    others.add(name);
-                }
-            }
+            folders.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("board.")).forEach(others::add);
         }
-        return others;
+        others.removeIf(n -> n.equals(firmware) || n.equals("board." + board) || isNamed(n, wanted)
+                || !Files.isRegularFile(root.resolve(n).resolve("bnd.bnd")));
+        return new ArrayList<>(others);
+    }
+
+    private static boolean isNamed(String bundle, String requirements) {
+        return java.util.regex.Pattern.compile("(?<![\\w.-])" + java.util.regex.Pattern.quote(bundle) + "(?![\\w.-])").matcher(requirements).find();
     }
 
     private Composition composition(String firmware, String board, String architecture, Bndrun run,

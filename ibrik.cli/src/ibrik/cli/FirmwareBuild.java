@@ -1,0 +1,166 @@
+// The way from a firmware's name to its image: build the workspace, resolve, plan the start-up, link.
+package ibrik.cli;
+
+import aQute.bnd.build.Container;
+import aQute.bnd.build.Project;
+import ibrik.linker.resolve.BundleJar;
+import ibrik.linker.resolve.Composition;
+import ibrik.linker.resolve.FirmwareResolver;
+import ibrik.linker.resolve.LinkRequest;
+import ibrik.linker.resolve.LinkResult;
+import ibrik.linker.resolve.Linker;
+import ibrik.linker.resolve.StartPlan;
+import ibrik.linker.resolve.StartPlanner;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Composes and links one firmware. Bundles that the firmware does not take may be broken. */
+final class FirmwareBuild implements AutoCloseable {
+
+    private final Session session;
+    private final Target target;
+    private final BundleWorkspace workspace;
+    private Composition composition;
+
+    private FirmwareBuild(Session session, Target target, BundleWorkspace workspace) {
+        this.session = session;
+        this.target = target;
+        this.workspace = workspace;
+    }
+
+    static FirmwareBuild open(Session session, Target target) throws Exception {
+        return new FirmwareBuild(session, target, BundleWorkspace.open(session));
+    }
+
+    /** Builds what may take part, and resolves. */
+    Composition compose() throws Exception {
+        FirmwareResolver resolver = new FirmwareResolver(workspace.bnd());
+        resolver.file(target.firmware(), target.board(), target.architecture());
+        Set<String> firmwares = FirmwareResolver.firmwares(session.root());
+        List<String> candidates = workspace.projects().keySet().stream()
+                .filter(n -> n.equals(target.firmware()) || !n.startsWith("test.") && !firmwares.contains(n)).toList();
+        Map<String, String> broken = workspace.build(candidates, false);
+        session.progress().step("resolving " + target);
+        composition = resolver.resolve(target.firmware(), target.board(), target.architecture());
+        for (BundleJar bundle : composition.bundles()) {
+            if (broken.containsKey(bundle.symbolicName())) {
+                throw new BrokenBuild(broken.get(bundle.symbolicName()));
+            }
+        }
+        return composition;
+    }
+
+    StartPlan plan() throws Exception {
+        return StartPlanner.plan(composition == null ? compose() : composition);
+    }
+
+    /** Links, unless the image that is there was made from the same inputs. */
+    LinkedImage link() throws Exception {
+        long began = System.nanoTime();
+        StartPlan plan = plan();
+        Path output = session.root().resolve("build").resolve(target.firmware()).resolve(target.folder());
+        Map<String, String> options = options();
+        List<File> linkerPath = linkerPath();
+        String inputs = new Inputs().add(Runtime.version().toString()).add(target.toString()).add(new TreeMap<>(options).toString())
+                .add(new TreeMap<>(composition.settings()).toString()).add(composition.memory().toString())
+                .addClassPath(linkerPath).addClassPath(composition.bundles().stream().map(b -> b.path().toFile()).toList()).hash();
+        LinkedImage before = LinkedImage.read(output, inputs);
+        if (before != null) {
+            return before;
+        }
+        session.progress().step("linking " + target);
+        LinkedImage.forget(output);
+        Files.createDirectories(output);
+        try (URLClassLoader loader = linkerLoader(linkerPath)) {
+            LinkResult result = linker(loader).link(request(plan, output, options));
+            return LinkedImage.write(output, inputs, result, (System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    List<String> explain(String typeOrMethod) throws Exception {
+        StartPlan plan = plan();
+        Path output = Files.createTempDirectory("ibrik-explain");
+        try (URLClassLoader loader = linkerLoader(linkerPath())) {
+            session.progress().step("following " + typeOrMethod + " in " + target);
+            return linker(loader).explain(request(plan, output, options()), typeOrMethod);
+        } finally {
+            JavaCompiler.delete(output);
+        }
+    }
+
+    private LinkRequest request(StartPlan plan, Path output, Map<String, String> options) {
+        return new LinkRequest(composition, plan, output, options, step -> session.progress().step(target + ": " + step));
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        for (String option : session.line().option("option", "").split(",")) {
+            if (!option.isBlank()) {
+                int equals = option.indexOf('=');
+                options.put(equals < 0 ? option : option.substring(0, equals), equals < 0 ? "true" : option.substring(equals + 1));
+            }
+        }
+        return options;
+    }
+
+    private List<File> linkerPath() throws Exception {
+        String name = workspace.bnd().getProperty("ibrik.linker", "");
+        Project project = workspace.projects().get(name);
+        if (project == null) {
+            throw new Refusal("this workspace has no linker: cnf/ext/linker.bnd names \"" + name + "\", but there is no such bundle; correct the name.");
+        }
+        Map<String, String> broken = workspace.build(List.of(name), false);
+        if (!broken.isEmpty()) {
+            throw new BrokenBuild(String.join(" ", broken.values()));
+        }
+        Set<File> path = new LinkedHashSet<>();
+        collect(project, path, new LinkedHashSet<>());
+        return List.copyOf(path);
+    }
+
+    /** A bundle's output and, as bnd's build path reaches but one step, those of the bundles it is built with. */
+    private void collect(Project project, Set<File> path, Set<Project> seen) throws Exception {
+        if (!seen.add(project)) {
+            return;
+        }
+        path.add(project.getSrcOutput());
+        for (Container container : project.getBuildpath()) {
+            Project other = container.getProject();
+            if (other != null && other != project && workspace.projects().containsKey(container.getBundleSymbolicName())) {
+                collect(workspace.project(container.getBundleSymbolicName()), path, seen);
+            } else {
+                path.add(container.getFile());
+            }
+        }
+    }
+
+    /** The linker's classes come from the workspace, but its door, linker.resolve, is the front end's. */
+    private static URLClassLoader linkerLoader(List<File> path) throws Exception {
+        List<URL> urls = new ArrayList<>();
+        for (File file : path) {
+            urls.add(file.toURI().toURL());
+        }
+        return new URLClassLoader("linker", urls.toArray(URL[]::new), FirmwareBuild.class.getClassLoader());
+    }
+
+    private Linker linker(ClassLoader loader) {
+        return ServiceLoader.load(Linker.class, loader).findFirst().orElseThrow(() -> new Refusal(
+                "bundle " + workspace.bnd().getProperty("ibrik.linker") + " has no META-INF/services/" + Linker.class.getName()
+                        + " that names a linker; add it to the bundle's src, or name another bundle in cnf/ext/linker.bnd."));
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
