@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ public final class ClassPath implements AutoCloseable {
     private final List<Entry> entries;
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, ModuleReference> modulesByPackage = new HashMap<>();
+    private final Set<String> moduleNames = new HashSet<>();
     private final Map<String, ModuleReader> readers = new HashMap<>();
 
     public ClassPath(List<Entry> entries) {
@@ -51,10 +54,14 @@ public final class ClassPath implements AutoCloseable {
         }
         Map<String, ModuleReference> modules = new TreeMap<>();
         for (ModuleReference reference : ModuleFinder.ofSystem().findAll()) modules.put(reference.descriptor().name(), reference);
+        moduleNames.addAll(modules.keySet());
         for (ModuleReference reference : modules.values()) {
             for (String name : reference.descriptor().packages()) modulesByPackage.put(name.replace('.', '/'), reference);
         }
     }
+
+    /** Whether this is the name of a module of the JDK. */
+    boolean isJdk(String bundle) { return moduleNames.contains(bundle); }
 
     /** The class file of an internal name, or null. */
     public Found find(String internalName) {

@@ -31,11 +31,15 @@ public final class ClassUniverse implements Universe {
     private final Map<String, TypeInfo> types = new LinkedHashMap<>();
     private final Map<String, TypeInfo> primitives = new HashMap<>();
     private final Set<String> missing = new TreeSet<>();
+    private final Map<String, ClassNode> generated = new HashMap<>();
+    private final Map<String, String> generatedBundle = new HashMap<>();
+    private final Substitutions substitutions;
     private final MethodLookup lookup;
 
     public ClassUniverse(Architecture architecture, ClassPath classPath) {
         this.architecture = architecture;
         this.classPath = classPath;
+        this.substitutions = Substitutions.scan(classPath);
         for (String name : PRIMITIVES) {
             TypeInfo type = new TypeInfo(name, TypeInfo.Kind.PRIMITIVE, ARRAY_ACCESS, null, "java.base");
             types.put(name, type);
@@ -50,6 +54,8 @@ public final class ClassUniverse implements Universe {
     public Architecture architecture() { return architecture; }
 
     public ClassPath classPath() { return classPath; }
+
+    Substitutions substitutions() { return substitutions; }
 
     /** Every type read so far, in the order of reading. */
     public Collection<TypeInfo> read() { return Collections.unmodifiableCollection(types.values()); }
@@ -91,10 +97,19 @@ public final class ClassUniverse implements Universe {
     }
 
     private TypeInfo read(String name) {
+        ClassNode made = generated.remove(name);
+        if (made != null) return define(made, generatedBundle.get(name));
+        if (substitutions.isSubstitution(name)) return null;
         ClassPath.Found found = classPath.find(name);
         if (found == null) return null;
         ClassNode node = new ClassNode(Opcodes.ASM9);
         new ClassReader(found.bytes()).accept(node, ClassReader.SKIP_FRAMES);
+        if (!classPath.isJdk(found.bundle())) node = substitutions.remap(node);
+        substitutions.merge(node);
+        new Desugaring(node, helper -> {
+            generated.put(helper.name, helper);
+            generatedBundle.put(helper.name, found.bundle());
+        }).run();
         return define(node, found.bundle());
     }
 
