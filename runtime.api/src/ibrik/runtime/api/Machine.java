@@ -3,30 +3,34 @@ package ibrik.runtime.api;
 import ibrik.runtime.api.link.Intrinsic;
 
 /**
- * Single machine instructions. The compiler of an architecture knows those that its processor has; using another one is a link error. On the host they throw.
+ * Single machine instructions. The compiler of an architecture knows those that its processor has; using another one is a link error. On the host they throw, except
+ * those on I/O ports, which go to the simulated {@link Memory} at {@link #PORT_SPACE} plus the port.
  */
 public final class Machine {
+    /** Where the host's simulated memory has the I/O ports. */
+    public static final long PORT_SPACE = 1L << 62;
+
     private Machine() {}
 
     /** x86: reads a byte, halfword or word from an I/O port. */
     @Intrinsic
-    public static int in8(int port) { throw unsupported(); }
+    public static int in8(int port) { return (int) Memory.current().load(PORT_SPACE + port, 1) & 0xff; }
 
     @Intrinsic
-    public static int in16(int port) { throw unsupported(); }
+    public static int in16(int port) { return (int) Memory.current().load(PORT_SPACE + port, 2) & 0xffff; }
 
     @Intrinsic
-    public static int in32(int port) { throw unsupported(); }
+    public static int in32(int port) { return (int) Memory.current().load(PORT_SPACE + port, 4); }
 
     /** x86: writes the low 8, 16 or 32 bits to an I/O port. */
     @Intrinsic
-    public static void out8(int port, int value) { throw unsupported(); }
+    public static void out8(int port, int value) { Memory.current().store(PORT_SPACE + port, 1, value); }
 
     @Intrinsic
-    public static void out16(int port, int value) { throw unsupported(); }
+    public static void out16(int port, int value) { Memory.current().store(PORT_SPACE + port, 2, value); }
 
     @Intrinsic
-    public static void out32(int port, int value) { throw unsupported(); }
+    public static void out32(int port, int value) { Memory.current().store(PORT_SPACE + port, 4, value); }
 
     /** x86: the time stamp counter. */
     @Intrinsic

@@ -1,7 +1,6 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
-import ibrik.runtime.api.Board;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.HeaderWord;
@@ -50,8 +49,6 @@ final class Boot {
     static void end(int status) {
         System.out.flush();
         System.err.flush();
-        Board board = SystemConsole.board;
-        if (board != null) board.exit(status);
         Frame.exit(status);
     }
 
