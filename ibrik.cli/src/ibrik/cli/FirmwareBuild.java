@@ -6,6 +6,7 @@ import aQute.bnd.build.Project;
 import ibrik.linker.resolve.BundleJar;
 import ibrik.linker.resolve.Composition;
 import ibrik.linker.resolve.FirmwareResolver;
+import ibrik.linker.resolve.LinkException;
 import ibrik.linker.resolve.LinkRequest;
 import ibrik.linker.resolve.LinkResult;
 import ibrik.linker.resolve.Linker;
@@ -99,7 +100,7 @@ final class FirmwareBuild implements AutoCloseable {
     }
 
     private LinkRequest request(StartPlan plan, Path output, Map<String, String> options) {
-        return new LinkRequest(composition, plan, output, options, step -> session.progress().step(target + ": " + step));
+        return new LinkRequest(composition, plan, output, options, this::toolPath, step -> session.progress().step(target + ": " + step));
     }
 
     private Map<String, String> options() {
@@ -115,16 +116,32 @@ final class FirmwareBuild implements AutoCloseable {
 
     private List<File> linkerPath() throws Exception {
         String name = workspace.bnd().getProperty("ibrik.linker", "");
-        Project project = workspace.projects().get(name);
-        if (project == null) {
+        if (!workspace.projects().containsKey(name)) {
             throw new Refusal("this workspace has no linker: cnf/ext/linker.bnd names \"" + name + "\", but there is no such bundle; correct the name.");
         }
-        Map<String, String> broken = workspace.build(List.of(name), false);
+        return closure(name);
+    }
+
+    private List<Path> toolPath(String bundle) {
+        if (!workspace.projects().containsKey(bundle)) {
+            throw new LinkException("bundle " + bundle + ", which " + target.firmware() + " needs at link time, is not in this workspace; add it.");
+        }
+        try {
+            return closure(bundle).stream().map(File::toPath).toList();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LinkException("bundle " + bundle + ", which " + target.firmware() + " needs at link time, cannot be built: " + e.getMessage(), e);
+        }
+    }
+
+    private List<File> closure(String bundle) throws Exception {
+        Map<String, String> broken = workspace.build(List.of(bundle), false);
         if (!broken.isEmpty()) {
             throw new BrokenBuild(String.join(" ", broken.values()));
         }
         Set<File> path = new LinkedHashSet<>();
-        collect(project, path, new LinkedHashSet<>());
+        collect(workspace.project(bundle), path, new LinkedHashSet<>());
         return List.copyOf(path);
     }
 

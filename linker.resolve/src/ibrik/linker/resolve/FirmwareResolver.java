@@ -223,8 +223,22 @@ public final class FirmwareResolver {
             components.addAll(ComponentReader.read(bundle));
         }
         components.sort(Comparator.comparing(Component::name).thenComparing(Component::bundle));
-        return new Composition(firmware, board, architecture, declaration.getOrDefault("baseline", ""), bundles, wires, memory, components,
+        return new Composition(firmware, board, architecture, declaration.getOrDefault("baseline", ""), bundles, wires, memory, capabilities(resources), components,
                 settings(declaration, run));
+    }
+
+    private static List<BundleCapability> capabilities(Set<Resource> resources) {
+        List<BundleCapability> capabilities = new ArrayList<>();
+        for (Resource resource : resources) {
+            for (Capability capability : resource.getCapabilities(null)) {
+                if (capability.getNamespace().startsWith("ibrik.")) {
+                    capabilities.add(new BundleCapability(name(resource), capability.getNamespace(), text(capability)));
+                }
+            }
+        }
+        capabilities.sort(Comparator.comparing(BundleCapability::bundle).thenComparing(BundleCapability::namespace)
+                .thenComparing(c -> new TreeMap<>(c.attributes()).toString()));
+        return capabilities;
     }
 
     private static Map<String, String> declaration(Resource boardBundle, String bundle, String board, String architecture) {

@@ -104,7 +104,7 @@ final class Injection {
     }
 
     private Value parameter(int index, ClassDesc type) {
-        String place = "constructor parameter " + index;
+        String place = "constructor parameter " + (index + 1);
         for (Reference reference : component.references()) {
             if (reference.parameter() == index) {
                 return reference(reference, type, place);
@@ -138,7 +138,7 @@ final class Injection {
             return new Value.ServiceProperties(providers.getFirst());
         }
         if (!classes.isAssignable(reference.type(), name)) {
-            throw wrong(place + " is a " + name + " but the reference \"" + reference.name() + "\" is to " + reference.type(), "correct one of them");
+            throw wrong(place + " is a " + name + " but " + reference.title() + " is to " + reference.type(), "correct one of them");
         }
         return new Value.Service(providers.getFirst());
     }

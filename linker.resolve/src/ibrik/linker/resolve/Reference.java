@@ -14,6 +14,11 @@ package ibrik.linker.resolve;
 public record Reference(String name, String type, Cardinality cardinality, String target, int parameter, String field, String bind,
         String collection) {
 
+    /** Name for people: bnd numbers the references of a constructor. */
+    public String title() {
+        return parameter >= 0 && name.startsWith("$") ? "constructor parameter " + (parameter + 1) : "reference \"" + name + "\"";
+    }
+
     /** How many services a reference takes. */
     public enum Cardinality {
         OPTIONAL("0..1"), MANDATORY("1..1"), MULTIPLE("0..n"), AT_LEAST_ONE("1..n");

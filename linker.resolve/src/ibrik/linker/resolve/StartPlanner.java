@@ -154,7 +154,7 @@ public final class StartPlanner {
             Node first = found.getLast();
             Node second = found.get(found.size() - 2);
             if (first.ranking() == second.ranking()) {
-                throw new LinkException("reference \"" + reference.name() + "\" of component " + node.title() + " (bundle " + node.component.bundle()
+                throw new LinkException(reference.title() + " of component " + node.title() + " (bundle " + node.component.bundle()
                         + ") takes one " + reference.type() + ", but " + second.title() + " and " + first.title() + " both offer it with ranking "
                         + first.ranking() + "; give one a higher service.ranking, or the reference a target.");
             }
@@ -167,13 +167,13 @@ public final class StartPlanner {
         try {
             return target.isEmpty() ? null : FrameworkUtil.createFilter(target);
         } catch (InvalidSyntaxException e) {
-            throw new LinkException("reference \"" + reference.name() + "\" of component " + node.title() + " has the target " + target
+            throw new LinkException(reference.title() + " of component " + node.title() + " has the target " + target
                     + ", which is no filter: " + e.getMessage() + "; correct it.", e);
         }
     }
 
     private String unmet(Node node, Reference reference, String target) {
-        String need = "reference \"" + reference.name() + "\" of component " + node.title() + " (bundle " + node.component.bundle() + ") needs a "
+        String need = reference.title() + " of component " + node.title() + " (bundle " + node.component.bundle() + ") needs a "
                 + reference.type() + (target.isEmpty() ? "" : " that matches " + target);
         List<String> near = new ArrayList<>();
         for (Component component : components) {

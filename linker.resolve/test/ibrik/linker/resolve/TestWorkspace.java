@@ -106,7 +106,7 @@ final class TestWorkspace implements AutoCloseable {
         for (BundleJar bundle : bundles) {
             components.addAll(ComponentReader.read(bundle));
         }
-        return new Composition("test", "none", "amd64", "", bundles, List.of(), List.of(), components, java.util.Map.of());
+        return new Composition("test", "none", "amd64", "", bundles, List.of(), List.of(), List.of(), components, java.util.Map.of());
     }
 
     @Override
