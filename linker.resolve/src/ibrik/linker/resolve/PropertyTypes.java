@@ -36,7 +36,7 @@ final class PropertyTypes {
             String property = prefix + (single ? typeName(model) : propertyName(name));
             ClassDesc result = method.methodTypeSymbol().returnType();
             try {
-                values.put(name, convert(properties.get(property), result));
+                values.put(name + method.methodType().stringValue(), convert(properties.get(property), result));
             } catch (IllegalArgumentException e) {
                 throw new LinkException("property \"" + property + "\" of component " + component + " does not fit " + type + "." + name + "(): "
                         + e.getMessage() + "; correct it in the board's configuration or the annotation.", e);

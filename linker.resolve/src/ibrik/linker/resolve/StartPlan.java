@@ -93,7 +93,7 @@ public record StartPlan(List<Instance> instances) {
          * A component property type: an annotation type whose methods are answered from the instance's properties.
          *
          * @param type binary name of the annotation type
-         * @param values one entry for each method of the type, in the order of declaration, already converted: a boxed
+         * @param values one entry for each method of the type, by name and descriptor, in the order of declaration, already converted: a boxed
          *     primitive, String, ClassName, EnumConstant, or a List of those for an array
          */
         record PropertyType(String type, Map<String, Object> values) implements Value {}

@@ -146,7 +146,7 @@ class StartPlannerTest {
         assertEquals(List.of("a.Uart [uart~two]", "a.A", "a.Uart [uart~one]"), names(plan));
         Value.PropertyType config = (Value.PropertyType) of(plan, "a.Uart [uart~one]").constructor().arguments().getFirst();
         assertEquals("a.Uart$Config", config.type());
-        assertEquals(Map.of("base", 0x02020000L, "unit", 1, "name", "tty", "fast", false), config.values());
+        assertEquals(Map.of("base()J", 0x02020000L, "unit()I", 1, "name()Ljava/lang/String;", "tty", "fast()Z", false), config.values());
         assertEquals("uart~two", of(plan, "a.Uart [uart~two]").properties().get("service.pid"));
     }
 
@@ -207,11 +207,11 @@ class StartPlannerTest {
                     @Activate void activate(Config config) {}
                 }""");
         Value.PropertyType config = (Value.PropertyType) of(plan, "a.A [a.A]").activate().arguments().getFirst();
-        assertEquals(80_000_000, config.values().get("clock_rate"));
-        assertEquals("x", config.values().get("my__name"));
-        assertEquals(List.of(new StartPlan.EnumConstant("a.A$Mode", "FAST"), new StartPlan.EnumConstant("a.A$Mode", "SAFE")), config.values().get("modes"));
-        assertEquals((byte) 3, config.values().get("one"));
-        assertEquals(new StartPlan.ClassName("java.lang.String"), config.values().get("type"));
+        assertEquals(80_000_000, config.values().get("clock_rate()I"));
+        assertEquals("x", config.values().get("my__name()Ljava/lang/String;"));
+        assertEquals(List.of(new StartPlan.EnumConstant("a.A$Mode", "FAST"), new StartPlan.EnumConstant("a.A$Mode", "SAFE")), config.values().get("modes()[La/A$Mode;"));
+        assertEquals((byte) 3, config.values().get("one()B"));
+        assertEquals(new StartPlan.ClassName("java.lang.String"), config.values().get("type()Ljava/lang/Class;"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/// From a composition to an image.
+package ibrik.linker;
