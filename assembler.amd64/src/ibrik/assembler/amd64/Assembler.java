@@ -1,11 +1,23 @@
 // System instructions, and the whole assembler (Intel SDM volumes 2 and 3).
 package ibrik.assembler.amd64;
 
+import java.util.BitSet;
+
 /**
  * Encodes x86-64 instructions into a growing buffer. Operands stand destination first. Not safe for several threads.
  * {@link #code32} switches to the encodings of 32-bit protected mode, for start-up code.
  */
 public final class Assembler extends SseAssembler {
+
+    /** An empty assembler for 64-bit code. */
+    public Assembler() {
+        this(new BitSet());
+    }
+
+    /** An empty assembler for a second run over instructions that another one has seen: {@code shortJumps} is the other's. */
+    public Assembler(BitSet shortJumps) {
+        super(shortJumps);
+    }
 
     /** Halts until the next interrupt. */
     public void hlt() {

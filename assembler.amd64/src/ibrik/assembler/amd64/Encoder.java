@@ -4,6 +4,7 @@ package ibrik.assembler.amd64;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** What every instruction form is made of. Not for use outside of this package; see {@link Assembler}. */
 abstract class Encoder {
@@ -97,39 +98,51 @@ abstract class Encoder {
 
     /** Binds the label to the current position. */
     public final void bind(Label label) {
-        for (Label.Use use : label.bind(position)) {
-            openUses--;
-            if (use.base() == null) {
-                patch32(use.field(), position - use.origin());
-            } else {
-                patch32(use.field(), position - use.base().position());
-            }
-        }
+        label.bind(position).forEach(use -> use.bound(position));
     }
 
-    /** Emits a 32-bit field: the label's position minus that of {@code base}, which must be bound. Made for jump tables. */
+    /** Emits a 32-bit field: the label's position minus that of {@code base}, which must be bound by then. Made for jump tables. */
     public final void difference32(Label label, Label base) {
-        if (label.isBound()) {
-            int32(label.position() - base.position());
-        } else {
-            use(label, new Label.Use(position, NONE, base));
-            int32(0);
-        }
-    }
-
-    private void use(Label label, Label.Use use) {
-        label.add(use);
-        openUses++;
+        int field = position;
+        int32(0);
+        whenBound(label, at -> patch32(field, at - base.position()));
     }
 
     /** Emits a 32-bit field relative to its end plus {@code trailing} bytes. */
     final void relative32(Label label, int trailing) {
-        int end = position + 4 + trailing;
+        int field = position;
+        int32(0);
+        whenBound(label, at -> patch32(field, at - (field + 4 + trailing)));
+    }
+
+    /** Emits an 8-bit field relative to its end. */
+    final void relative8(Label label) {
+        int field = position;
+        int8(0);
+        whenBound(label, at -> {
+            int distance = at - (field + 1);
+            if (distance != (byte) distance) {
+                throw new IllegalStateException("A jump at offset " + field + " was near in the first run and is " + distance
+                    + " bytes long in the second; emit the same instructions in both.");
+            }
+            code[field] = (byte) distance;
+        });
+    }
+
+    /** Hands over the distance from {@code origin} when the label is bound, ahead of here. */
+    final void watch(Label label, int origin, IntConsumer action) {
+        label.add(at -> action.accept(at - origin));
+    }
+
+    private void whenBound(Label label, Label.Use use) {
         if (label.isBound()) {
-            int32(label.position() - end);
+            use.bound(label.position());
         } else {
-            use(label, new Label.Use(position, end, null));
-            int32(0);
+            openUses++;
+            label.add(at -> {
+                openUses--;
+                use.bound(at);
+            });
         }
     }
 

@@ -1,17 +1,59 @@
 // Jumps, calls, returns and the stack (Intel SDM volume 2).
 package ibrik.assembler.amd64;
 
-/** Control flow. A branch to a label bound earlier takes 8 bits where it reaches; one to a label ahead takes 32. */
+import java.util.BitSet;
+
+/**
+ * Control flow. A branch to a label bound earlier takes 8 bits where it reaches. One to a label ahead takes 32, unless an earlier run
+ * over the same instructions has found it near: see {@link #shortJumps}.
+ */
 abstract class FlowAssembler extends IntegerAssembler {
+    /** What alignment may add to a distance in the second run. */
+    private static final int SLACK = 32;
+
+    private final BitSet known;
+    private final BitSet near = new BitSet();
+    private int forward;
+
+    FlowAssembler(BitSet known) {
+        this.known = known;
+    }
+
+    /**
+     * Which forward jumps, counted in the order of emission, go so near that 8 bits reach: to be given to the assembler of a
+     * second run that emits the same instructions. Every label must be bound.
+     */
+    public final BitSet shortJumps() {
+        return (BitSet) near.clone();
+    }
+
+    /** Emits the 8-bit field of a forward jump if a first run found it near, and says whether it did. */
+    private boolean shortForward(Label target, int opcode) {
+        if (target.isBound() || !known.get(forward)) {
+            return false;
+        }
+        int8(opcode);
+        relative8(target);
+        forward++;
+        return true;
+    }
+
+    private void longForward(Label target) {
+        if (!target.isBound()) {
+            int site = forward++;
+            watch(target, position() + 4, distance -> near.set(site, distance <= 127 - SLACK));
+        }
+        relative32(target, 0);
+    }
 
     /** Jumps to the label. */
     public final void jmp(Label target) {
         if (reaches8(target)) {
             int8(0xeb);
             int8(target.position() - position() - 1);
-        } else {
+        } else if (!shortForward(target, 0xeb)) {
             int8(0xe9);
-            relative32(target, 0);
+            longForward(target);
         }
     }
 
@@ -20,9 +62,9 @@ abstract class FlowAssembler extends IntegerAssembler {
         if (reaches8(target)) {
             int8(0x70 | cond.number());
             int8(target.position() - position() - 1);
-        } else {
+        } else if (!shortForward(target, 0x70 | cond.number())) {
             opcode(0x0f80 | cond.number());
-            relative32(target, 0);
+            longForward(target);
         }
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
 
 /** A position in the code of one {@link Assembler}; it may be referred to before and after it is bound, and bound once. */
 public final class Label {
-    /** A 32-bit field waiting for the position: it receives position minus {@code origin} (or minus a base label). */
-    record Use(int field, int origin, Label base) {
+    /** Something waiting for the position. */
+    interface Use {
+        void bound(int position);
     }
 
     private int position = -1;
@@ -42,9 +43,5 @@ public final class Label {
         List<Use> waiting = uses == null ? List.of() : uses;
         uses = null;
         return waiting;
-    }
-
-    boolean hasWaitingUses() {
-        return uses != null;
     }
 }

@@ -1,8 +1,14 @@
 // SSE and SSE2 scalar floating point, conversions and the moves around them (Intel SDM volume 2; volume 1, 10 and 11).
 package ibrik.assembler.amd64;
 
+import java.util.BitSet;
+
 /** Floating point forms. {@code ss} is one float, {@code sd} one double. */
-abstract class SseAssembler extends FlowAssembler {
+public abstract sealed class SseAssembler extends FlowAssembler permits Assembler {
+    SseAssembler(BitSet known) {
+        super(known);
+    }
+
     private static final int SS = 0xf3;
     private static final int SD = 0xf2;
     private static final int PD = 0x66;

@@ -152,6 +152,42 @@ class EncodingTest {
     }
 
     @Test
+    void aSecondRunShortensForwardJumps() throws Exception {
+        GnuAssembler.assumeInstalled();
+        List<String> lines = List.of("jne 3f", "jmp 4f", ".skip 20,0x90", "3:", "{disp32} jmp 4f", ".skip 300,0x90", "4:");
+        Assembler first = new Assembler();
+        jumps(first);
+        Assembler second = new Assembler(first.shortJumps());
+        jumps(second);
+        StringBuilder want = new StringBuilder();
+        GnuAssembler.assemble("--64", lines).forEach(b -> want.append(HexFormat.of().formatHex(b)));
+        assertEquals(want.toString(), HexFormat.of().formatHex(second.bytes()));
+        assertThrows(IllegalStateException.class, () -> {
+            Assembler different = new Assembler(first.shortJumps());
+            Label far = new Label();
+            different.jcc(Cond.E, far);
+            different.align(256, 0x90);
+            different.bind(far);
+        });
+    }
+
+    private static void jumps(Assembler a) {
+        Label three = new Label();
+        Label four = new Label();
+        a.jcc(Cond.NE, three);
+        a.jmp(four);
+        for (int i = 0; i < 20; i++) {
+            a.nop();
+        }
+        a.bind(three);
+        a.jmp(four);
+        for (int i = 0; i < 300; i++) {
+            a.nop();
+        }
+        a.bind(four);
+    }
+
+    @Test
     void refusesWhatCannotBeEncoded() {
         assertThrows(IllegalArgumentException.class, () -> Mem.of(Reg.RAX, Reg.RSP, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> Mem.of(Reg.RAX, Reg.RCX, 3, 0));
