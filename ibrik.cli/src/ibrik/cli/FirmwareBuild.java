@@ -3,6 +3,7 @@ package ibrik.cli;
 
 import aQute.bnd.build.Container;
 import aQute.bnd.build.Project;
+import ibrik.linker.resolve.BundleCapability;
 import ibrik.linker.resolve.BundleJar;
 import ibrik.linker.resolve.Composition;
 import ibrik.linker.resolve.FirmwareResolver;
@@ -74,7 +75,7 @@ final class FirmwareBuild implements AutoCloseable {
         List<File> linkerPath = linkerPath();
         String inputs = new Inputs().add(Runtime.version().toString()).add(target.toString()).add(new TreeMap<>(options).toString())
                 .add(new TreeMap<>(composition.settings()).toString()).add(composition.memory().toString())
-                .addClassPath(linkerPath).addClassPath(composition.bundles().stream().map(b -> b.path().toFile()).toList()).hash();
+                .addClassPath(linkerPath).addClassPath(emitters()).addClassPath(composition.bundles().stream().map(b -> b.path().toFile()).toList()).hash();
         LinkedImage before = LinkedImage.read(output, inputs);
         if (before != null) {
             return before;
@@ -120,6 +121,18 @@ final class FirmwareBuild implements AutoCloseable {
             throw new Refusal("this workspace has no linker: cnf/ext/linker.bnd names \"" + name + "\", but there is no such bundle; correct the name.");
         }
         return closure(name);
+    }
+
+    /** Tool bundles that take part in a link because a bundle of the composition names them: an attribute "bundle". */
+    private List<File> emitters() throws Exception {
+        List<File> path = new ArrayList<>();
+        for (BundleCapability capability : composition.capabilities()) {
+            String bundle = capability.attributes().getOrDefault("bundle", "");
+            if (workspace.projects().containsKey(bundle)) {
+                path.addAll(closure(bundle));
+            }
+        }
+        return path;
     }
 
     private List<Path> toolPath(String bundle) {
