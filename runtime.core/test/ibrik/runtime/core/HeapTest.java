@@ -1,0 +1,261 @@
+package ibrik.runtime.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.Memory;
+import ibrik.runtime.layout.ObjectLayout;
+import ibrik.runtime.layout.ThreadBlock;
+import ibrik.runtime.layout.TypeDescriptor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The heap and the collector on the host, over a simulated RAM above 2 GB, where signed comparisons of addresses would be wrong. */
+class HeapTest {
+    private static final int BASE = 0x8000_0000;
+    private static final int RAM = 4 << 20;
+    private static final Address THREAD = Address.of(BASE);
+    private static final Address NODE = Address.of(BASE + 0x200);
+    private static final Address NODE_MAP = Address.of(BASE + 0x280);
+    private static final Address REFERENCES = Address.of(BASE + 0x300);
+    private static final Address BYTES = Address.of(BASE + 0x380);
+    private static final Address ROOTS = Address.of(BASE + 0x400);
+    private static final Address HEAP_START = Address.of(BASE + 0x1000);
+    private static final int ROOT_COUNT = 64;
+
+    private final Heap heap = new Heap();
+    /** What each live object must hold: a stamp in its first field or element. */
+    private final Map<Integer, Integer> stamps = new HashMap<>();
+    private int nextStamp = 1;
+
+    @BeforeEach
+    void layOut() {
+        Memory.install(new ArrayMemory(BASE & 0xffff_ffffL, RAM).dirty());
+        MemoryOperations.clear(THREAD, ThreadBlock.SIZE);
+        MemoryOperations.clear(ROOTS, ROOT_COUNT * 4);
+        describe(NODE, TypeDescriptor.KIND_INSTANCE, 24, NODE_MAP);
+        NODE_MAP.store16(0, 2);
+        NODE_MAP.store16(2, 12);
+        NODE_MAP.store16(4, 16);
+        describe(REFERENCES, TypeDescriptor.KIND_REFERENCE_ARRAY | 2 << TypeDescriptor.ELEMENT_SHIFT_SHIFT, 0, Address.of(0));
+        describe(BYTES, TypeDescriptor.KIND_PRIMITIVE_ARRAY, 0, Address.of(0));
+        assertTrue(heap.initialise(HEAP_START, RAM - 0x1000, 16));
+    }
+
+    @AfterEach
+    void uninstall() { Memory.install(null); }
+
+    private static void describe(Address descriptor, int flags, int size, Address map) {
+        descriptor.store32(TypeDescriptor.FLAGS, flags);
+        descriptor.store32(TypeDescriptor.INSTANCE_SIZE, size);
+        descriptor.store(TypeDescriptor.REFERENCE_MAP, map);
+    }
+
+    @Test
+    void freshMemoryIsZeroAndDoesNotOverlap() {
+        Address previous = node();
+        for (int i = 0; i < 2000; i++) {
+            Address next = node();
+            assertEquals(0, next.load32(12));
+            assertEquals(0, next.load32(16));
+            assertTrue(Math.abs(next.distanceFrom(previous)) >= 24);
+            previous = next;
+        }
+    }
+
+    @Test
+    void collectionKeepsWhatRootsReachAndFreesTheRest() {
+        Address kept = node();
+        Address child = node();
+        kept.store(12, child);
+        root(0, kept);
+        for (int i = 0; i < 5000; i++) node();
+        long before = heap.used();
+        collect();
+        assertEquals(2, heap.marker.liveObjects);
+        assertTrue(heap.used() < before);
+        checkStamp(kept);
+        checkStamp(kept.load(12));
+    }
+
+    @Test
+    void allOfRamCanBeUsedAgainAndAgain() {
+        int capacity = (int) heap.capacity();
+        for (int round = 0; round < 3; round++) {
+            int total = 0;
+            for (Address object = tryAllocate(BYTES, 5000); !object.isZero(); object = tryAllocate(BYTES, 5000)) total += 5016;
+            assertTrue(total > capacity * 0.9, "only " + total + " of " + capacity + " bytes were handed out");
+            collect();
+            assertEquals(0, heap.used());
+        }
+    }
+
+    @Test
+    void largeObjectsTakeRunsOfLinesAndComeBack() {
+        Address large = allocate(BYTES, 1_000_000);
+        root(1, large);
+        collect();
+        assertTrue(heap.used() >= 1_000_000);
+        root(1, Address.of(0));
+        collect();
+        assertEquals(0, heap.used());
+        assertFalse(tryAllocate(BYTES, 3_500_000).isZero());
+        assertTrue(tryAllocate(BYTES, 3_500_000).isZero());
+    }
+
+    @Test
+    void longListsSurviveAMarkStackThatOverflows() {
+        Address array = allocate(REFERENCES, 30_000);
+        root(0, array);
+        for (int i = 0; i < 30_000; i++) array.store(ObjectLayout.ARRAY_BASE + 4 * i, node());
+        Address head = node();
+        root(1, head);
+        for (int i = 0; i < 20_000; i++) {
+            Address next = node();
+            next.store(12, head);
+            head = next;
+            root(1, head);
+        }
+        collect();
+        assertEquals(50_002, heap.marker.liveObjects);
+    }
+
+    @Test
+    void loggedSnapshotObjectsAreRoots() {
+        Address snapshot = Address.of(BASE + 0x800);
+        MemoryOperations.clear(snapshot, 24);
+        snapshot.store(ObjectLayout.CLASS_WORD, NODE);
+        Address object = node();
+        snapshot.store(16, object);
+        collect();
+        assertEquals(0, heap.marker.liveObjects);
+        object = node();
+        snapshot.store(16, object);
+        heap.log(snapshot);
+        collect();
+        assertEquals(1, heap.marker.liveObjects);
+        checkStamp(object);
+    }
+
+    @Test
+    void tooLittleRamIsRefused() { assertFalse(new Heap().initialise(HEAP_START, 60_000, 16)); }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void randomProgramsKeepTheirObjects(long seed) {
+        Random random = new Random(seed);
+        for (int step = 0; step < 20_000; step++) {
+            int slot = random.nextInt(ROOT_COUNT);
+            switch (random.nextInt(12)) {
+                case 0 -> root(slot, allocateOrCollect(REFERENCES, random.nextInt(random.nextInt(8) == 0 ? 3000 : 40)));
+                case 1 -> root(slot, allocateOrCollect(BYTES, random.nextInt(random.nextInt(8) == 0 ? 60_000 : 300)));
+                case 2 -> root(slot, Address.of(0));
+                case 3, 4, 5 -> link(random, root(slot), root(random.nextInt(ROOT_COUNT)));
+                case 6 -> { if (random.nextInt(50) == 0) collectAndCheck(); }
+                default -> root(slot, allocateOrCollect(NODE, 0));
+            }
+        }
+        collectAndCheck();
+    }
+
+    private void link(Random random, Address from, Address to) {
+        if (from.isZero()) return;
+        if (ObjectModel.descriptor(from).is(NODE)) from.store(random.nextBoolean() ? 12 : 16, to);
+        else if (ObjectModel.descriptor(from).is(REFERENCES) && from.load32(ObjectLayout.ARRAY_LENGTH) > 0) {
+            from.store(ObjectLayout.ARRAY_BASE + 4 * random.nextInt(from.load32(ObjectLayout.ARRAY_LENGTH)), to);
+        }
+    }
+
+    private void collectAndCheck() {
+        collect();
+        List<Address> reached = reach();
+        assertEquals(reached.size(), heap.marker.liveObjects, "objects marked");
+        Map<Integer, Integer> live = new HashMap<>();
+        for (Address object : reached) {
+            checkStamp(object);
+            live.put(object.toInt(), stamps.get(object.toInt()));
+        }
+        stamps.clear();
+        stamps.putAll(live);
+    }
+
+    /** Every object reachable from the roots, found without the collector's code. */
+    private List<Address> reach() {
+        Map<Integer, Address> seen = new HashMap<>();
+        List<Address> work = new ArrayList<>();
+        for (int i = 0; i < ROOT_COUNT; i++) work.add(root(i));
+        while (!work.isEmpty()) {
+            Address object = work.removeLast();
+            if (object.isZero() || seen.put(object.toInt(), object) != null) continue;
+            Address type = ObjectModel.descriptor(object);
+            if (type.is(NODE)) {
+                work.add(object.load(12));
+                work.add(object.load(16));
+            } else if (type.is(REFERENCES)) {
+                for (int i = 0; i < object.load32(ObjectLayout.ARRAY_LENGTH); i++) work.add(object.load(ObjectLayout.ARRAY_BASE + 4 * i));
+            }
+        }
+        return new ArrayList<>(seen.values());
+    }
+
+    private Address node() { return allocate(NODE, 0); }
+
+    private Address allocate(Address type, int length) {
+        Address object = tryAllocate(type, length);
+        assertFalse(object.isZero(), "the heap is exhausted");
+        return object;
+    }
+
+    private Address allocateOrCollect(Address type, int length) {
+        Address object = tryAllocate(type, length);
+        if (!object.isZero()) return object;
+        collectAndCheck();
+        object = tryAllocate(type, length);
+        if (object.isZero()) for (int i = 0; i < ROOT_COUNT; i += 2) root(i, Address.of(0));
+        return object;
+    }
+
+    /** As Allocation does it: bump in the thread's hole, else a new one. The header's second word carries a stamp, which nothing may change. */
+    private Address tryAllocate(Address type, int length) {
+        int size = type.is(NODE) ? 24 : (int) ObjectModel.arraySize(type, length);
+        Address cursor = THREAD.load(ThreadBlock.ALLOCATION_CURSOR);
+        Address object;
+        if (size <= Heap.LARGE && cursor.plus(size).isAtOrBelow(THREAD.load(ThreadBlock.ALLOCATION_LIMIT))) {
+            THREAD.store(ThreadBlock.ALLOCATION_CURSOR, cursor.plus(size));
+            object = cursor;
+        } else {
+            object = heap.allocate(THREAD, size);
+            if (object.isZero()) return object;
+        }
+        for (int i = 0; i < size; i += 4) assertEquals(0, object.load32(i), "memory handed out is not clear");
+        object.store(ObjectLayout.CLASS_WORD, type);
+        if (!type.is(NODE)) object.store32(ObjectLayout.ARRAY_LENGTH, length);
+        object.store32(ObjectLayout.HEADER_WORD, nextStamp);
+        stamps.put(object.toInt(), nextStamp++);
+        return object;
+    }
+
+    private void checkStamp(Address object) {
+        assertEquals(stamps.get(object.toInt()), object.load32(ObjectLayout.HEADER_WORD), "an object that was reachable has been overwritten");
+    }
+
+    private static void root(int index, Address object) { ROOTS.store(4 * index, object); }
+
+    private static Address root(int index) { return ROOTS.load(4 * index); }
+
+    private void collect() {
+        heap.beginCollection(THREAD);
+        for (int i = 0; i < ROOT_COUNT; i++) heap.marker.visitSlot(ROOTS.plus(4 * i));
+        heap.endCollection();
+    }
+}
