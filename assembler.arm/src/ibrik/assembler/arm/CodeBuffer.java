@@ -79,6 +79,11 @@ public abstract class CodeBuffer {
         return bytes[offset] & 0xff | (bytes[offset + 1] & 0xff) << 8 | (bytes[offset + 2] & 0xff) << 16 | bytes[offset + 3] << 24;
     }
 
+    /// Replaces the word at `offset`; fixups and relocations of it stay.
+    public final void patch(int offset, int value) {
+        set(offset, value);
+    }
+
     /// The finished code; every label it refers to is bound.
     ///
     /// @throws AssemblyException if a label is unbound or out of reach

@@ -1,0 +1,214 @@
+package ibrik.compiler.arm;
+
+import static ibrik.assembler.arm.Cond.AL;
+import static ibrik.assembler.arm.Cond.EQ;
+import static ibrik.assembler.arm.Cond.HI;
+import static ibrik.assembler.arm.Cond.MI;
+import static ibrik.assembler.arm.Cond.NE;
+import static ibrik.assembler.arm.S.KEEP;
+import static ibrik.assembler.arm.S.SET;
+
+import java.util.function.Supplier;
+
+import ibrik.assembler.arm.Assembler;
+import ibrik.assembler.arm.Cond;
+import ibrik.assembler.arm.Label;
+import ibrik.assembler.arm.Mem;
+import ibrik.assembler.arm.Operand2;
+import ibrik.assembler.arm.Reg;
+import ibrik.compiler.core.ir.Type;
+import ibrik.compiler.core.ir.Value;
+import ibrik.compiler.core.lir.LirInstruction.Effect;
+import ibrik.compiler.core.lir.Operand;
+import ibrik.compiler.core.lir.VirtualRegister;
+import ibrik.compiler.core.target.RuntimeEntry;
+import ibrik.compiler.core.target.Stub;
+import ibrik.compiler.core.target.Symbol;
+import ibrik.linker.model.SimObject;
+import ibrik.linker.model.TypeInfo;
+import ibrik.runtime.layout.ObjectLayout;
+import ibrik.runtime.layout.ThreadBlock;
+
+/// Checks, polls, the store barrier and allocation: a fast path in line, the rest in a conditional call or at the method's end.
+final class CheckSelection {
+    /// Arrays of up to this many elements are allocated in line; every other length, negative ones included, goes to the stub.
+    private static final int INLINE_LENGTH = 1 << 16;
+
+    private final Selector s;
+
+    CheckSelection(Selector selector) {
+        s = selector;
+    }
+
+    void select(Value v) {
+        switch (v.op) {
+            case NULL_CHECK -> nullCheck(v);
+            case BOUNDS_CHECK -> boundsCheck(v);
+            case ZERO_CHECK -> zeroCheck(v);
+            case LOG_BARRIER -> logBarrier(v);
+            case POLL -> poll();
+            case KEEP_ALIVE -> s.add("keep alive").use(Operand.any(s.low(v.arg(0))));
+            case NEW -> allocate(v);
+            case NEW_ARRAY -> allocateArray(v);
+            default -> throw new IllegalStateException("no check " + v.op);
+        }
+    }
+
+    private Symbol runtime(RuntimeEntry entry) {
+        return s.calls().runtime(entry);
+    }
+
+    /// A conditional call is the whole check: it never returns when taken.
+    private void nullCheck(Value v) {
+        Symbol thrower = runtime(RuntimeEntry.THROW_NULL_POINTER);
+        ArmInstruction i = s.add("null check").in(s.low(v.arg(0)));
+        i.effect(Effect.THROW);
+        i.encode(out -> {
+            out.compareZero(i.use(0));
+            out.call(EQ, thrower, i);
+        });
+    }
+
+    private void zeroCheck(Value v) {
+        if (v.arg(0).isConstant() && v.arg(0).imm != 0) return;
+        Symbol thrower = runtime(RuntimeEntry.THROW_ARITHMETIC);
+        boolean wide = v.type == Type.LONG;
+        ArmInstruction i = s.add("zero check").in(s.low(v.arg(0)));
+        if (wide) i.in(s.high(v.arg(0)));
+        i.effect(Effect.THROW);
+        i.encode(out -> {
+            if (wide) out.asm.orr(AL, SET, out.scratch(), i.use(0), i.use(1));
+            else out.compareZero(i.use(0));
+            out.call(EQ, thrower, i);
+        });
+    }
+
+    private void boundsCheck(Value v) {
+        Symbol thrower = runtime(RuntimeEntry.THROW_BOUNDS);
+        Value index = v.arg(0);
+        Value length = v.arg(1);
+        ArmInstruction i = s.add("bounds check");
+        i.effect(Effect.THROW);
+        Cond fails;
+        Supplier<Operand2> right;
+        Supplier<Operand2> indexOperand;
+        Supplier<Operand2> lengthOperand;
+        if (index.isConstant() && Operand2.encodable((int) index.imm)) {
+            i.in(s.low(length));
+            right = i.flex(s.flex(index));
+            indexOperand = right;
+            lengthOperand = () -> i.use(0);
+            fails = Cond.LS;
+        } else {
+            i.in(s.low(index));
+            right = i.flex(length.isConstant() ? s.flex(length) : Flex.of(s.low(length)));
+            indexOperand = () -> i.use(0);
+            lengthOperand = right;
+            fails = Cond.HS;
+        }
+        i.encode(out -> {
+            Label slow = new Label("bounds failure");
+            out.asm.cmp(i.use(0), right.get());
+            out.asm.b(fails, slow);
+            out.later(() -> {
+                out.asm.bind(slow);
+                out.twoArguments(indexOperand.get(), lengthOperand.get());
+                out.call(AL, thrower, i);
+            });
+        });
+    }
+
+    private void logBarrier(Value v) {
+        ArmInstruction i = s.add("log barrier").in(s.low(v.arg(0)));
+        i.effect(Effect.STUB);
+        i.encode(out -> {
+            Reg t = out.scratch();
+            out.asm.ldr(t, Mem.at(i.use(0), ObjectLayout.HEADER_WORD));
+            out.asm.cmp(t, Operand2.imm(0));
+            out.asm.mov(MI, KEEP, t, i.use(0));
+            out.call(MI, new Symbol.Code(Stub.LOG), i);
+        });
+    }
+
+    private void poll() {
+        ArmInstruction i = s.add("poll");
+        i.effect(Effect.STUB);
+        i.encode(out -> {
+            Reg t = out.scratch();
+            out.asm.ldr(t, Mem.at(Registers.THREAD, ThreadBlock.POLL));
+            out.asm.cmp(t, Operand2.imm(0));
+            out.call(NE, new Symbol.Code(Stub.POLL), i);
+        });
+    }
+
+    private void allocate(Value v) {
+        TypeInfo type = (TypeInfo) v.aux;
+        int size = type.instanceSize;
+        VirtualRegister t = s.newInteger();
+        ArmInstruction i = s.add("new").out(s.low(v)).temp(t);
+        i.data = type;
+        i.effect(Effect.STUB);
+        i.encode(out -> {
+            Assembler asm = out.asm;
+            Label slow = new Label("allocation slow path");
+            Label back = new Label();
+            asm.ldr(i.def(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
+            asm.ldr(out.scratch(), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_LIMIT));
+            if (Operand2.encodable(size)) asm.add(i.tmp(0), i.def(0), Operand2.imm(size));
+            else {
+                asm.load(i.tmp(0), size);
+                asm.add(i.tmp(0), i.def(0), i.tmp(0));
+            }
+            finish(out, i, type, slow, back);
+            out.later(() -> slowPath(out, i, type, Stub.ALLOCATE_INSTANCE, slow, back, null));
+        });
+    }
+
+    /// The new cursor is in temporary 0, the limit in the scratch register, the object in definition 0.
+    private static void finish(Emitter out, ArmInstruction i, TypeInfo type, Label slow, Label back) {
+        Assembler asm = out.asm;
+        asm.cmp(i.tmp(0), Registers.SCRATCH);
+        asm.b(HI, slow);
+        asm.str(i.tmp(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
+        asm.loadAddress(i.tmp(0), new Symbol.Descriptor(type), 0);
+        asm.str(i.tmp(0), Mem.at(i.def(0), ObjectLayout.CLASS_WORD));
+        if (type.isArray()) asm.str(i.use(0), Mem.at(i.def(0), ObjectLayout.ARRAY_LENGTH));
+        asm.bind(back);
+    }
+
+    private static void slowPath(Emitter out, ArmInstruction i, TypeInfo type, Stub stub, Label slow, Label back, Reg length) {
+        Assembler asm = out.asm;
+        asm.bind(slow);
+        if (length != null) asm.str(length, Mem.at(Registers.THREAD, ThreadBlock.STUB_ARGUMENT_0));
+        asm.loadAddress(out.scratch(), new Symbol.Descriptor(type), 0);
+        out.call(AL, new Symbol.Code(stub), i);
+        asm.mov(i.def(0), Registers.SCRATCH);
+        asm.b(back);
+    }
+
+    private void allocateArray(Value v) {
+        TypeInfo type = (TypeInfo) v.aux;
+        int shift = SimObject.elementShift(type);
+        int roundedBase = SimObject.arrayBase(type) + ObjectLayout.ALIGNMENT - 1;
+        ArmInstruction i = s.add("new array").out(s.low(v)).late(s.low(v.arg(0))).temp(s.newInteger());
+        i.data = type;
+        i.effect(Effect.STUB);
+        i.encode(out -> {
+            Assembler asm = out.asm;
+            Label slow = new Label("allocation slow path");
+            Label back = new Label();
+            Reg length = i.use(0);
+            Reg end = i.tmp(0);
+            asm.cmp(length, Operand2.imm(INLINE_LENGTH));
+            asm.b(HI, slow);
+            asm.mov(end, Operand2.imm(roundedBase));
+            asm.add(end, end, length.lsl(shift));
+            asm.bic(end, end, Operand2.imm(ObjectLayout.ALIGNMENT - 1));
+            asm.ldr(i.def(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
+            asm.ldr(out.scratch(), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_LIMIT));
+            asm.add(end, end, i.def(0));
+            finish(out, i, type, slow, back);
+            out.later(() -> slowPath(out, i, type, Stub.ALLOCATE_ARRAY, slow, back, length));
+        });
+    }
+}
