@@ -34,6 +34,11 @@ public final class StartPlanner {
             return properties.get("service.ranking") instanceof Integer ranking ? ranking : 0;
         }
 
+        /** Among components that do not need each other the lower is made first: the runtime's own, so that System.out works in all others. */
+        int startOrder() {
+            return properties.get("ibrik.start.order") instanceof Integer value ? value : 0;
+        }
+
         /** What target filters see. */
         Map<String, Object> serviceProperties() {
             Map<String, Object> all = new HashMap<>(properties);
@@ -72,7 +77,7 @@ public final class StartPlanner {
         for (Component component : components) {
             nodes.addAll(instantiate(component));
         }
-        nodes.sort(Comparator.comparing(Node::title).thenComparing(n -> n.component.bundle()));
+        nodes.sort(Comparator.comparingInt(Node::startOrder).thenComparing(Node::title).thenComparing(n -> n.component.bundle()));
         for (Node node : nodes) {
             Map<Reference, List<Node>> references = new LinkedHashMap<>();
             for (Reference reference : node.component.references()) {

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
  * The services that the class library stands on: System.in, out and err on the console, nanoTime, currentTimeMillis. The linker starts
  * it first of all, together with what it needs.
  */
-@Component(service = SystemConsole.class, immediate = true)
+@Component(service = SystemConsole.class, immediate = true, property = "ibrik.start.order:Integer=-1000")
 public final class SystemConsole {
     static Console console;
     static Clock clock;
