@@ -36,7 +36,7 @@ public final class C083StringTransforms {
             caesar.append(c);
         }
         System.out.println(caesar);
-        System.out.println("tab\tstop".indent(2) + "|" + "a\\tb\\u0041".translateEscapes().length());
+        System.out.println("tab\tstop".indent(2) + "|" + "a\\tb\\n".translateEscapes().length());
         System.out.println("  x\n   y\n".stripIndent());
         System.out.println("a\nb\r\nc".lines().count() + " " + "abc".transform(t -> t + t.length()));
         byte[] latin = "caf\u00e9".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
