@@ -3,6 +3,7 @@ package ibrik.compiler.core.ir;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A basic block: phis first, then values in execution order, then what its kind says. There are no critical edges after
@@ -67,10 +68,36 @@ public final class Block {
         value.block = null;
     }
 
+    /** Moves the values from index {@code from} on to the end of {@code target}. */
+    public void moveTail(int from, Block target) {
+        List<Value> tail = values.subList(from, values.size());
+        for (Value value : tail) {
+            target.values.add(value);
+            value.block = target;
+        }
+        tail.clear();
+    }
+
     /** Removes a value that nothing uses any more. */
     public void remove(Value value) {
         detach(value);
         value.clearArgs();
+    }
+
+    /** Removes all values that fit, which nothing else may use. */
+    public void removeIf(Predicate<Value> condition) {
+        for (Value value : values) {
+            if (!condition.test(value)) continue;
+            value.clearArgs();
+            value.block = null;
+        }
+        values.removeIf(value -> value.block == null);
+    }
+
+    /** Turns a THROWING block whose last value does not throw (any more) into one that just goes on. */
+    public void dropException() {
+        removeSuccessor(1);
+        kind = Kind.GOTO;
     }
 
     public void addControl(Value value) {

@@ -3,7 +3,9 @@ package ibrik.compiler.core.ir;
 import ibrik.linker.model.Architecture;
 import ibrik.linker.model.MethodInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The SSA form of one method. One thread at a time. */
 public final class Graph {
@@ -11,8 +13,11 @@ public final class Graph {
     public final Architecture architecture;
     /** Layout order once scheduled; the entry is first and has no predecessors. */
     public final List<Block> blocks = new ArrayList<>();
+    private final Map<Constant, Value> constants = new HashMap<>();
     private int nextValue;
     private int nextBlock;
+
+    private record Constant(Type type, long imm) {}
 
     public Graph(MethodInfo method, Architecture architecture) {
         this.method = method;
@@ -38,10 +43,15 @@ public final class Graph {
         return value;
     }
 
-    /** A constant, appended to the entry block after its parameters (before anything else). Not shared: value numbering does that. */
+    /** The constant, in the entry block after its parameters (before anything else); shared by all that ask for it. An INT is taken by its low 32 bits. */
     public Value constant(Type type, long imm) {
+        long bits = type == Type.INT || type == Type.FLOAT ? (int) imm : imm;
+        Constant key = new Constant(type, bits);
+        Value known = constants.get(key);
+        if (known != null && known.block != null && known.op == Op.CONST) return known;
         Value value = newValue(Op.CONST, type, null);
-        value.imm = imm;
+        value.imm = bits;
+        constants.put(key, value);
         int index = 0;
         List<Value> values = entry().values();
         while (index < values.size() && (values.get(index).op == Op.PARAMETER || values.get(index).op == Op.CONST)) index++;

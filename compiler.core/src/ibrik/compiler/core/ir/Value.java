@@ -1,6 +1,8 @@
 package ibrik.compiler.core.ir;
 
+import ibrik.linker.model.TypeInfo;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One SSA value: an operation with its arguments. Lives in the instruction list of one block. */
@@ -17,6 +19,10 @@ public final class Value {
     public Block block;
     /** Never null for values that can throw or are safepoints. */
     public Position position;
+    /** What is known statically of a REF's class (null may be a value of it), or null if nothing is. Never an interface. */
+    public TypeInfo declared;
+    /** The REF is null or an instance of exactly {@link #declared}. */
+    public boolean exact;
     private final List<Value> args = new ArrayList<>(3);
     /** Each use once per argument position; block controls count too (user is null there: see {@link Block#control}). */
     private final List<Value> users = new ArrayList<>(4);
@@ -30,8 +36,8 @@ public final class Value {
 
     public int argCount() { return args.size(); }
     public Value arg(int index) { return args.get(index); }
-    public List<Value> args() { return java.util.Collections.unmodifiableList(args); }
-    public List<Value> users() { return java.util.Collections.unmodifiableList(users); }
+    public List<Value> args() { return Collections.unmodifiableList(args); }
+    public List<Value> users() { return Collections.unmodifiableList(users); }
     public int useCount() { return users.size() + controlUses; }
 
     public Value addArg(Value value) {

@@ -1,0 +1,42 @@
+package ibrik.compiler.core.pass;
+
+import ibrik.compiler.core.ir.Graph;
+import ibrik.compiler.core.ir.GraphVerifier;
+import java.util.List;
+
+/** All passes in the order they run, each followed by the verifier. */
+public final class Passes {
+    /** @param lowered no high operations remain from here on */
+    private record Step(String name, Pass pass, boolean lowered) {}
+
+    private static final List<Step> STEPS = List.of(
+            new Step("clean", new Cleanup(), false),
+            new Step("lower type checks", new TypeCheckLowering(), false),
+            new Step("lower calls", new CallLowering(), true),
+            new Step("clean", new Cleanup(), true),
+            new Step("fuse null checks", new NullCheckFusion(), true),
+            new Step("clean", new Cleanup(), true),
+            new Step("lay out", new Layout(), true));
+
+    /** Receives the graph after each pass: for dumps. */
+    public interface Listener {
+        void after(String pass, Graph graph);
+    }
+
+    private Passes() {}
+
+    /** Runs all passes; the graph is then ready for selection. */
+    public static void run(Graph graph, PassContext context, boolean verify, Listener listener) {
+        if (verify) GraphVerifier.verify(graph, false);
+        listener.after("parse", graph);
+        for (Step step : STEPS) {
+            try {
+                step.pass.run(graph, context);
+                if (verify) GraphVerifier.verify(graph, step.lowered);
+            } catch (IllegalStateException broken) {
+                throw new IllegalStateException("after pass \"" + step.name + "\": " + broken.getMessage(), broken);
+            }
+            listener.after(step.name, graph);
+        }
+    }
+}
