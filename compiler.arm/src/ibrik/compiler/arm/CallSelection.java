@@ -128,10 +128,8 @@ final class CallSelection {
     /// The register to pass or return a value in: constants get one of their own.
     VirtualRegister argument(Value a, boolean upper, int register) {
         Value source = a;
-        while (source.op == Op.TRUNC || source.op == Op.ZERO_CHECK || source.op == Op.NULL_CHECK || source.op == Op.BOUNDS_CHECK || !upper && (source.op == Op.SEXT32 || source.op == Op.ZEXT32)) {
-            source = source.arg(0);
-        }
-        if (source.isConstant() || source.op == Op.SYMBOL) return s.freshConstant(source, upper);
+        while (upper ? source.op == Op.ZERO_CHECK : Selector.isAlias(source.op)) source = source.arg(0);
+        if (Selector.isConstantLike(source)) return s.freshConstant(source, upper);
         if (upper && source.op == Op.ZEXT32) {
             VirtualRegister zero = s.newInteger();
             zero.rematerialise = r -> Constants.load(r, 0);

@@ -90,8 +90,8 @@ final class ControlSelection {
 
     private void phi(VirtualRegister d, Value arg, boolean upper, List<VirtualRegister> to, List<VirtualRegister> from, List<Runnable> constants) {
         Value source = arg;
-        while (!upper && (source.op == Op.TRUNC || source.op == Op.SEXT32 || source.op == Op.ZEXT32 || source.op == Op.BOUNDS_CHECK || source.op == Op.NULL_CHECK)) source = source.arg(0);
-        if (source.isConstant() || source.op == Op.SYMBOL) {
+        while (upper ? source.op == Op.ZERO_CHECK : Selector.isAlias(source.op)) source = source.arg(0);
+        if (Selector.isConstantLike(source)) {
             Value constant = source;
             constants.add(() -> s.constantInto(d, constant, upper));
             return;

@@ -57,7 +57,7 @@ final class Emitter {
 
     Emitter(LirMethod method) {
         this.method = method;
-        frameless = !method.needsFrame && method.spillSize == 0 && method.outgoingSize == 0;
+        frameless = method.frameless;
         for (LirBlock b : method.blocks) labels.put(b, new Label("block " + b.id));
     }
 
@@ -126,7 +126,7 @@ final class Emitter {
     // ---- frame
 
     int frameSize() {
-        return frameless ? 0 : method.frameSize;
+        return method.frameSize;
     }
 
     /// A stack word, `offset` bytes above the stack pointer, for an access that reaches `reach` bytes.
@@ -135,11 +135,10 @@ final class Emitter {
     }
 
     private Mem stack(int offset, int reach, Reg helper) {
-        int o = frameless && offset >= method.frameSize ? offset - method.frameSize : offset;
-        if (o <= reach) return Mem.at(Reg.SP, o);
+        if (offset <= reach) return Mem.at(Reg.SP, offset);
         if (helper == Registers.SCRATCH) scratch();
-        int near = o & (reach > 1020 ? 0xfff : 0x3fc);
-        asm.load(helper, o - near);
+        int near = offset & (reach > 1020 ? 0xfff : 0x3fc);
+        asm.load(helper, offset - near);
         asm.add(helper, Reg.SP, helper);
         return Mem.at(helper, near);
     }

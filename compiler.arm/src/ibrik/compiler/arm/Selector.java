@@ -95,11 +95,26 @@ final class Selector {
     }
 
     private void want(Value v) {
-        if (v.isConstant() || v.op == Op.SYMBOL) return;
-        if (v.type == Type.LONG) {
-            low(v);
-            high(v);
-        } else if (v.type != Type.VOID) low(v);
+        if (v.type == Type.VOID) return;
+        Value source = v;
+        while (isAlias(source.op)) source = source.arg(0);
+        if (!isConstantLike(source)) low(source);
+        if (v.type != Type.LONG) return;
+        source = v;
+        while (source.op == Op.ZERO_CHECK) source = source.arg(0);
+        if (!isConstantLike(source) && source.op != Op.ZEXT32) high(source);
+    }
+
+    /// Its register (low half) is its argument's.
+    static boolean isAlias(Op op) {
+        return switch (op) {
+            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, TRUNC, SEXT32, ZEXT32 -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isConstantLike(Value v) {
+        return v.op == Op.CONST || v.op == Op.SYMBOL;
     }
 
     private void select(Block b) {
