@@ -10,7 +10,7 @@ import ibrik.runtime.layout.TypeDescriptor;
 
 /** Slow paths of allocation: called by the stubs when the thread's hole is too small, or when the size is not known beforehand. */
 @Hidden
-final class Allocation {
+public final class Allocation {
     /** Bytes that no heap can hold: larger requests fail before they overflow. */
     private static final long LIMIT = 0x7fff_0000L;
     private static final OutOfMemoryError EXHAUSTED = new OutOfMemoryError("Java heap space");
@@ -52,7 +52,7 @@ final class Allocation {
     }
 
     /** A shallow copy of an object of the same size; the header's lock and hash are fresh. */
-    static Object clone(Object original) {
+    public static Object clone(Object original) {
         Address descriptor = ObjectModel.descriptor(Address.ofObject(original));
         Object copy = ObjectModel.kind(descriptor) == TypeDescriptor.KIND_INSTANCE
                 ? allocateInstance(descriptor)

@@ -12,7 +12,7 @@ import ibrik.runtime.layout.ObjectLayout;
 @Hidden
 @NoAllocation("a barrier must not collect")
 @NoPoll("a barrier must not switch")
-final class Barriers {
+public final class Barriers {
     private Barriers() {}
 
     /** Called before a reference in an object with HeaderWord.LOG is overwritten: from now on the object is a root. */

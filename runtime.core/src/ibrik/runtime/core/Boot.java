@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** From the first Java method to the last. The entry stub calls {@link #boot} on the boot stack with the thread register set and memory protection on. */
-final class Boot {
+public final class Boot {
     private static final int MAIN_THREAD_ID = 1;
     private static final String STRESS = "-Dibrik.gc=stress";
 
@@ -46,7 +46,7 @@ final class Boot {
     }
 
     /** Flushes the streams and ends with this status. Does not return. */
-    static void end(int status) {
+    public static void end(int status) {
         System.out.flush();
         System.err.flush();
         Frame.exit(status);

@@ -11,14 +11,14 @@ import ibrik.runtime.layout.ThreadBlock;
  */
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
-final class Collector {
+public final class Collector {
     /** Collect at every slow-path allocation and every poll: finds wrong maps. Set by the system argument {@code -Dibrik.gc=stress}. */
     static boolean stress;
 
     private Collector() {}
 
     @NeverInline("asks for its own frame")
-    static void collect() {
+    public static void collect() {
         Address thread = Frame.thread();
         thread.store32(ThreadBlock.NO_ALLOCATION, 1);
         Heap heap = VirtualMachine.HEAP;

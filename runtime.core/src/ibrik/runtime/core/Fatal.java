@@ -6,7 +6,7 @@ import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
 
 /** The end of everything: reports that need neither heap nor working streams. */
-final class Fatal {
+public final class Fatal {
     /** Exit status after a fatal report. */
     static final int STATUS = 134;
     private static final int MAX_FRAMES = 64;

@@ -4,34 +4,34 @@ import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.Intrinsic;
 
 /** What a method can ask of its own frame. A method that asks must be {@code @NeverInline}. Not on the host. */
-final class Frame {
+public final class Frame {
     private Frame() {}
 
     /** The address just above this frame: the caller's stack pointer. */
     @Intrinsic
-    static native Address top();
+    public static native Address top();
 
     /** Where this method returns to: a safepoint of the caller. */
     @Intrinsic
-    static native Address returnAddress();
+    public static native Address returnAddress();
 
     /** Address of the thread block (ibrik.runtime.layout.ThreadBlock). */
     @Intrinsic
-    static native Address thread();
+    public static native Address thread();
 
     /** Calls code that takes nothing and returns nothing. */
     @Intrinsic
-    static native void call(Address code);
+    public static native void call(Address code);
 
     /** Continues at a landing pad: stack pointer {@code sp}, exception in the result register, pc {@code pc}. Does not return. Stub UNWIND. */
     @Intrinsic
-    static native void resume(Address pc, Address sp, Object exception);
+    public static native void resume(Address pc, Address sp, Object exception);
 
     /** Bytes of a machine word: 4 or 8, a constant of the architecture. */
     @Intrinsic
-    static native int wordSize();
+    public static native int wordSize();
 
     /** Ends the program on this board. Does not return. Stub EXIT. */
     @Intrinsic
-    static native void exit(int status);
+    public static native void exit(int status);
 }

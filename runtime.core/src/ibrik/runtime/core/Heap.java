@@ -16,7 +16,7 @@ import ibrik.runtime.layout.ThreadBlock;
  */
 @NoAllocation("is the allocator")
 @NoPoll("is the allocator")
-final class Heap {
+public final class Heap {
     static final int LARGE = 8 * 1024;
     static final int MIN_CYCLE = 8 * 1024 * 1024;
 
@@ -115,8 +115,8 @@ final class Heap {
     }
 
     /** Bytes of the heap's blocks. */
-    long capacity() { return (long) geometry.blockCount << HeapGeometry.BLOCK_SHIFT; }
+    public long capacity() { return (long) geometry.blockCount << HeapGeometry.BLOCK_SHIFT; }
 
     /** Bytes of lines that are in use or handed out. */
-    long used() { return (long) lines.used() << HeapGeometry.LINE_SHIFT; }
+    public long used() { return (long) lines.used() << HeapGeometry.LINE_SHIFT; }
 }

@@ -7,7 +7,7 @@ import ibrik.runtime.api.link.NoPoll;
 /** Bulk operations on raw memory. */
 @NoAllocation("used by the collector")
 @NoPoll("used by the collector; pieces are bounded by the callers")
-final class MemoryOperations {
+public final class MemoryOperations {
     private MemoryOperations() {}
 
     /** Clears {@code size} bytes, a multiple of 8, from an 8-aligned address. */

@@ -11,7 +11,7 @@ import ibrik.runtime.layout.ThreadBlock;
  * locked more than 4096 deep, has a {@link Monitor} in a table. Waiting for another thread is not supported: there is one thread.
  */
 @Hidden
-final class Monitors {
+public final class Monitors {
     private static Monitor[] table = new Monitor[16];
     private static int used = 1;
     private static int generator = 0x2545_f491;
@@ -75,7 +75,7 @@ final class Monitors {
     }
 
     /** Thread.holdsLock. */
-    static boolean isHeld(Object object) {
+    public static boolean isHeld(Object object) {
         int mine = Frame.thread().load32(ThreadBlock.THIN_LOCK);
         int lock = word(object) & HeaderWord.LOCK_MASK;
         return switch (lock & HeaderWord.STATE_MASK) {
@@ -86,7 +86,7 @@ final class Monitors {
     }
 
     /** System.identityHashCode of an object that is not null. */
-    static int identityHash(Object object) {
+    public static int identityHash(Object object) {
         while (true) {
             int word = word(object);
             int lock = word & HeaderWord.LOCK_MASK;

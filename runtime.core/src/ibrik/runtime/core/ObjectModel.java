@@ -9,7 +9,7 @@ import ibrik.runtime.layout.TypeDescriptor;
 /** What can be read off an object through its type descriptor. Objects are raw addresses here. */
 @NoAllocation("used by the collector")
 @NoPoll("used by the collector")
-final class ObjectModel {
+public final class ObjectModel {
     private ObjectModel() {}
 
     static Address descriptor(Address object) { return object.load(ObjectLayout.CLASS_WORD); }

@@ -8,7 +8,7 @@ import ibrik.runtime.layout.CodeTables;
  * Stack traces. What a Throwable keeps when it is made is an array of pcs; names, files and lines are looked up when someone asks. Inlined calls
  * show as frames of their own.
  */
-final class StackTraces {
+public final class StackTraces {
     /** As many frames as HotSpot keeps by default. */
     private static final int MAX_DEPTH = 1024;
 
@@ -83,6 +83,8 @@ final class StackTraces {
     }
 
     private static StackTraceElement element(Address record, int line) {
-        return new StackTraceElement(CodeNames.text(record.load(0)), CodeNames.text(record.load(4)), CodeNames.text(record.load(8)), line == 0 ? -1 : line);
+        String owner = CodeNames.text(record.load(0));
+        String module = owner.startsWith("java.") || owner.startsWith("jdk.internal.") || owner.startsWith("sun.") ? "java.base" : null;
+        return new StackTraceElement(null, module, null, owner, CodeNames.text(record.load(4)), CodeNames.text(record.load(8)), line == 0 ? -1 : line);
     }
 }

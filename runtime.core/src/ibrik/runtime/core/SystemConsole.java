@@ -14,10 +14,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
  */
 @Component(service = SystemConsole.class, immediate = true, property = "ibrik.start.order:Integer=-1000")
 public final class SystemConsole {
-    static Console console;
-    static Clock clock;
+    public static Console console;
+    public static Clock clock;
     /** Null where the board has none: then the time of day counts from 1970 at reset. */
-    static WallClock wallClock;
+    public static WallClock wallClock;
 
     @Activate
     public SystemConsole(@Reference Console console, @Reference Clock clock, @Reference(cardinality = ReferenceCardinality.OPTIONAL) WallClock wallClock) {

@@ -2,19 +2,23 @@ package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
 import ibrik.runtime.core.substitution.ClassFields;
+import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.TypeDescriptor;
 
 /** Descriptors and classes. */
-final class Types {
+public final class Types {
     private Types() {}
 
     /** The type descriptor of a class. */
-    static Address descriptor(Class<?> type) { return Address.of(((ClassFields) (Object) type).ibrikDescriptor); }
+    public static Address descriptor(Class<?> type) { return Address.of(((ClassFields) (Object) type).ibrikDescriptor); }
 
-    static Class<?> mirror(Address descriptor) { return (Class<?>) descriptor.load(TypeDescriptor.MIRROR).toObject(); }
+    public static Class<?> mirror(Address descriptor) { return (Class<?>) descriptor.load(TypeDescriptor.MIRROR).toObject(); }
+
+    /** Length of an object that is known to be an array. */
+    static int arrayLength(Object array) { return Address.ofObject(array).load32(ObjectLayout.ARRAY_LENGTH); }
 
     /** Whether instances of {@code type} may be assigned to {@code target} (JLS 5.2); both are types of references. */
-    static boolean isSubtype(Address type, Address target) {
+    public static boolean isSubtype(Address type, Address target) {
         if (type.is(target)) return true;
         int bit = target.loadU16(TypeDescriptor.TEST_BIT);
         if (bit != TypeDescriptor.NO_BIT) return (type.loadU8(TypeDescriptor.BITS + (bit >> 3)) >> (bit & 7) & 1) != 0;

@@ -8,8 +8,8 @@ import ibrik.runtime.layout.ObjectLayout;
  * The parts of the runtime that there is one of. They are made at link time and lie in the snapshot, because the heap must work before anything can be allocated;
  * {@link #initialise} gives them their addresses.
  */
-final class VirtualMachine {
-    static final Heap HEAP = new Heap();
+public final class VirtualMachine {
+    public static final Heap HEAP = new Heap();
     /** For collections. */
     static final StackWalker COLLECTOR_WALKER = new StackWalker();
     /** For exceptions and stack traces. */

@@ -7,5 +7,5 @@ import java.lang.annotation.Target;
 
 /** Stands for the member of the same name and descriptor in the target of {@link Substitute}; the declaration here is dropped. */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.FIELD})
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD})
 public @interface Shadow {}

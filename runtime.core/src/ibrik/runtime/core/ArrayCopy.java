@@ -1,0 +1,85 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NoPoll;
+import ibrik.runtime.layout.TypeDescriptor;
+
+/** System.arraycopy. */
+public final class ArrayCopy {
+    private ArrayCopy() {}
+
+    /** Semantics and order of checks as in the Javadoc of System.arraycopy. */
+    public static void copy(Object source, int sourceStart, Object target, int targetStart, int length) {
+        Class<?> sourceType = source.getClass();
+        Class<?> targetType = target.getClass();
+        Address sourceDescriptor = Types.descriptor(sourceType);
+        Address targetDescriptor = Types.descriptor(targetType);
+        int sourceKind = ObjectModel.kind(sourceDescriptor);
+        int targetKind = ObjectModel.kind(targetDescriptor);
+        if (!isArray(sourceKind)) throw new ArrayStoreException("arraycopy: source type " + sourceType.getName() + " is not an array");
+        if (!isArray(targetKind)) throw new ArrayStoreException("arraycopy: destination type " + targetType.getName() + " is not an array");
+        if (sourceKind != targetKind || sourceKind == TypeDescriptor.KIND_PRIMITIVE_ARRAY && sourceType != targetType) {
+            throw new ArrayStoreException("arraycopy: type mismatch: can not copy " + describe(sourceType) + " into " + describe(targetType));
+        }
+        int sourceLength = Types.arrayLength(source);
+        int targetLength = Types.arrayLength(target);
+        if ((sourceStart | targetStart | length) < 0 || length > sourceLength - sourceStart || length > targetLength - targetStart) {
+            throw new ArrayIndexOutOfBoundsException(explain(sourceType, sourceStart, sourceLength, targetType, targetStart, targetLength, length));
+        }
+        if (sourceKind == TypeDescriptor.KIND_PRIMITIVE_ARRAY) {
+            move(source, sourceStart, target, targetStart, length);
+        } else if (sourceType == targetType || Types.isSubtype(sourceDescriptor.load(TypeDescriptor.ELEMENT), targetDescriptor.load(TypeDescriptor.ELEMENT))) {
+            Barriers.beforeWrite(target);
+            move(source, sourceStart, target, targetStart, length);
+        } else {
+            copyChecked((Object[]) source, sourceStart, (Object[]) target, targetStart, length);
+        }
+    }
+
+    private static boolean isArray(int kind) { return kind == TypeDescriptor.KIND_PRIMITIVE_ARRAY || kind == TypeDescriptor.KIND_REFERENCE_ARRAY; }
+
+    /** Element by element; those before the first that does not fit stay copied. The arrays are different ones, so nothing overlaps. */
+    private static void copyChecked(Object[] source, int sourceStart, Object[] target, int targetStart, int length) {
+        Class<?> element = target.getClass().getComponentType();
+        for (int i = 0; i < length; i++) {
+            Object value = source[sourceStart + i];
+            if (value != null && !element.isInstance(value)) {
+                throw new ArrayStoreException("arraycopy: element type mismatch: can not cast one of the elements of "
+                        + source.getClass().getComponentType().getName() + "[] to the type of the destination array, " + element.getName());
+            }
+            target[targetStart + i] = value;
+        }
+    }
+
+    @NoPoll("the arrays are raw addresses here")
+    private static void move(Object source, int sourceStart, Object target, int targetStart, int length) {
+        Address descriptor = ObjectModel.descriptor(Address.ofObject(source));
+        int shift = ObjectModel.elementShift(descriptor);
+        int base = ObjectModel.arrayBase(descriptor);
+        Address from = Address.ofObject(source).plus(base + (sourceStart << shift));
+        Address to = Address.ofObject(target).plus(base + (targetStart << shift));
+        int size = length << shift;
+        if (from.isBelow(to) && to.isBelow(from.plus(size))) MemoryOperations.copyBackward(from, to, size);
+        else MemoryOperations.copyForward(from, to, size);
+    }
+
+    private static String describe(Class<?> array) {
+        Class<?> element = array.getComponentType();
+        return element.isPrimitive() ? element.getName() + "[]" : "object array[]";
+    }
+
+    private static String explain(Class<?> sourceType, int sourceStart, int sourceLength, Class<?> targetType, int targetStart, int targetLength, int length) {
+        if (sourceStart < 0) return outside("source index " + sourceStart, sourceType, sourceLength);
+        if (targetStart < 0) return outside("destination index " + targetStart, targetType, targetLength);
+        if (length < 0) return "arraycopy: length " + length + " is negative";
+        if (length > sourceLength - sourceStart) return outside("last source index " + unsignedSum(sourceStart, length), sourceType, sourceLength);
+        return outside("last destination index " + unsignedSum(targetStart, length), targetType, targetLength);
+    }
+
+    private static String outside(String what, Class<?> array, int length) {
+        String kind = describe(array);
+        return "arraycopy: " + what + " out of bounds for " + kind.substring(0, kind.length() - 1) + length + "]";
+    }
+
+    private static long unsignedSum(int a, int b) { return (a & 0xffff_ffffL) + (b & 0xffff_ffffL); }
+}

@@ -1,0 +1,27 @@
+package ibrik.runtime.core.substitution;
+
+import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.api.link.Replace;
+import ibrik.runtime.api.link.Shadow;
+import ibrik.runtime.api.link.Substitute;
+import ibrik.runtime.core.Backtrace;
+
+/** The stack that an exception keeps. */
+@Substitute("java.lang.Throwable")
+final class ThrowableSubstitution {
+    private ThrowableSubstitution() {}
+
+    @Shadow
+    private transient Object backtrace;
+    @Shadow
+    private transient int depth;
+
+    @Replace
+    @NeverInline("a frame that stack traces leave out by name")
+    private Throwable fillInStackTrace(int dummy) {
+        Throwable self = (Throwable) (Object) this;
+        backtrace = Backtrace.capture(self);
+        depth = 1;
+        return self;
+    }
+}
