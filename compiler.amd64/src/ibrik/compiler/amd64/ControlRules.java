@@ -38,7 +38,7 @@ final class ControlRules {
             case THROWING -> s.emit(new Control.Jump(s.lirBlock(b.successor(0))));
             case IF -> {
                 Control.Branch i = new Control.Branch(s.lirBlock(b.successor(0)), s.lirBlock(b.successor(1)));
-                i.comparison = comparison(i, b.condition, b.control(0), b.control(1), null);
+                i.comparison = comparison(i, b.condition, b.control(0), b.control(1));
                 s.emit(i);
             }
             case TABLE_SWITCH -> tableSwitch(b);
@@ -107,7 +107,7 @@ final class ControlRules {
             case CATCH -> s.emit(new Control.Catch().define(Operand.fixed(s.result(v), Registers.RAX)));
             case COMPARE -> {
                 Control.Set i = new Control.Set();
-                i.comparison = comparison(i, (Condition) v.aux, v.arg(0), v.arg(1), null);
+                i.comparison = comparison(i, (Condition) v.aux, v.arg(0), v.arg(1));
                 s.emit(i.define(Operand.register(s.result(v))));
             }
             case COMPARE3 -> threeWay(v);
@@ -127,10 +127,11 @@ final class ControlRules {
     }
 
     private void select(Value v) {
-        Condition condition = (Condition) v.aux;
+        Test test = test((Condition) v.aux, v.arg(0), v.arg(1));
+        Condition condition = test.condition;
         Value yes = v.arg(2);
         Value no = v.arg(3);
-        if (condition == Condition.EQ && v.arg(0).type.isFloating()) {
+        if (condition == Condition.EQ && test.a.type.isFloating()) {
             // Inequality takes two moves of the same value, equality would take a move undone.
             condition = Condition.NE;
             yes = v.arg(3);
@@ -143,31 +144,39 @@ final class ControlRules {
             Control.FloatSelect i = new Control.FloatSelect(v.type == Type.DOUBLE);
             i.use(Operand.register(tied)).use(otherUse);
             i.source = new Source.Use(1);
-            i.comparison = comparison(i, condition, v.arg(0), v.arg(1), tied);
+            i.comparison = plain(i, condition, test.a, test.b, tied);
             s.emit(i.define(Operand.sameAs(s.result(v), 0)));
         } else {
             Control.Select i = new Control.Select(IntegerRules.width(v.type));
             i.use(Operand.register(tied)).use(otherUse);
             i.source = new Source.Use(1);
-            i.comparison = comparison(i, condition, v.arg(0), v.arg(1), tied);
+            i.comparison = plain(i, condition, test.a, test.b, tied);
             s.emit(i.define(Operand.sameAs(s.result(v), 0)));
         }
     }
 
     // ---- comparisons ----
 
-    /** A comparison whose operands become uses of the instruction; sees through a test of another comparison's result. */
-    private Comparison comparison(Instruction i, Condition condition, Value a, Value b, VirtualRegister tied) {
+    /** A condition of two values. */
+    private record Test(Condition condition, Value a, Value b) {
+    }
+
+    /** Sees through a test of another comparison's result. */
+    private Test test(Condition condition, Value a, Value b) {
         if (b.isConstant(0) && s.isOwn(a, Op.COMPARE) && (condition == Condition.NE || condition == Condition.EQ)) {
             Condition inner = (Condition) a.aux;
-            boolean floating = a.arg(0).type.isFloating();
-            return plain(i, condition == Condition.NE ? inner : inner.negate(floating), a.arg(0), a.arg(1), tied);
+            return new Test(condition == Condition.NE ? inner : inner.negate(a.arg(0).type.isFloating()), a.arg(0), a.arg(1));
         }
         if (b.isConstant(0) && s.isOwn(a, Op.COMPARE3) && isSigned(condition)) {
-            Condition direct = a.arg(0).type.isFloating() ? unordered(condition, a.imm > 0) : condition;
-            return plain(i, direct, a.arg(0), a.arg(1), tied);
+            return new Test(a.arg(0).type.isFloating() ? unordered(condition, a.imm > 0) : condition, a.arg(0), a.arg(1));
         }
-        return plain(i, condition, a, b, tied);
+        return new Test(condition, a, b);
+    }
+
+    /** A comparison whose operands become uses of the instruction. */
+    private Comparison comparison(Instruction i, Condition condition, Value a, Value b) {
+        Test test = test(condition, a, b);
+        return plain(i, test.condition, test.a, test.b, null);
     }
 
     private static boolean isSigned(Condition c) {
@@ -216,7 +225,7 @@ final class ControlRules {
         Width w = IntegerRules.width(a.type);
         boolean equality = condition == Condition.EQ || condition == Condition.NE;
         if (equality && b.isConstant(0) && s.isOwn(a, Op.AND)) {
-            return test(i, condition, a, w, tied);
+            return maskTest(i, condition, a, w, tied);
         }
         if (b.op == Op.CONST && narrow(a, b.imm, condition)) {
             Width narrow = Memory.width(a.memory().access());
@@ -258,7 +267,7 @@ final class ControlRules {
         return new Source.Use(Selection.use(i, tied == null || tied == r ? Operand.register(r) : Operand.late(r)));
     }
 
-    private Comparison test(Instruction i, Condition condition, Value and, Width w, VirtualRegister tied) {
+    private Comparison maskTest(Instruction i, Condition condition, Value and, Width w, VirtualRegister tied) {
         Value a = and.arg(0);
         Value b = and.arg(1);
         if (IntegerRules.isIntConstant(b)) {
