@@ -13,12 +13,14 @@ import java.util.TreeMap;
 /**
  * The entry and the symbol table of an ELF file.
  *
- * @param entry address of the first instruction as the ELF header says it; a PVH image is entered elsewhere
+ * @param entry address of the first instruction: that of the PVH note if there is one, else of the ELF header
  * @param addresses by name; of symbols with the same name the first counts
  */
 public record ElfSymbols(long entry, Map<String, Long> addresses) {
 
     private static final int SYMTAB = 2;
+    private static final int NOTE = 4;
+    private static final int PVH_ENTRY = 18;
 
     /** @throws IOException if the file is no ELF file */
     public static ElfSymbols read(Path file) throws IOException {
@@ -39,7 +41,20 @@ public record ElfSymbols(long entry, Map<String, Long> addresses) {
                 symbols(elf, wide, offset(elf, wide, header), length(elf, wide, header), offset(elf, wide, names), addresses);
             }
         }
-        return new ElfSymbols(entry, addresses);
+        return new ElfSymbols(wide ? pvhEntry(elf, entry) : entry, addresses);
+    }
+
+    /** The note of type 18 named "Xen" holds the entry as 4 bytes, or 8. */
+    private static long pvhEntry(ByteBuffer elf, long otherwise) {
+        int table = (int) elf.getLong(32);
+        for (int i = 0; i < elf.getShort(56); i++) {
+            int header = table + i * elf.getShort(54);
+            int at = (int) elf.getLong(header + 8);
+            if (elf.getInt(header) == NOTE && elf.getInt(at + 8) == PVH_ENTRY && elf.getInt(at + 12) == 0x006e6558) {
+                return Integer.toUnsignedLong(elf.getInt(at + 16));
+            }
+        }
+        return otherwise;
     }
 
     private static void symbols(ByteBuffer elf, boolean wide, int start, int length, int names, Map<String, Long> addresses) {

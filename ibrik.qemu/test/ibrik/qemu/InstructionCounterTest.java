@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,15 @@ class InstructionCounterTest {
         byte[] code = {(byte) 0xb9, (byte) 0xe8, 3, 0, 0, 0x49, 0x75, (byte) 0xfd, (byte) 0xeb, (byte) 0xfe};
         Path image = TinyImage.microvm(folder, code);
         assertEquals(1 + 2 * 1000, InstructionCounter.count(image, Machine.MICROVM, 16, 0x200000L, 0x200008L, LIMIT));
-        assertEquals(0x200000L, ElfSymbols.read(image).entry());
+    }
+
+    @Test
+    void thePvhNoteAndNotTheHeaderTellsTheEntry() throws Exception {
+        Path image = TinyImage.microvm(folder, new byte[1]);
+        byte[] elf = Files.readAllBytes(image);
+        elf[24] = 0x55;
+        assertEquals(0x200000L, ElfSymbols.read(Files.write(image, elf)).entry());
+        assertEquals(0x80010000L, ElfSymbols.read(TinyImage.arm(folder, 0)).entry());
     }
 
     @Test
