@@ -26,6 +26,8 @@ public final class Boot {
         properties.put("java.library.path", "");
         properties.put("sun.boot.library.path", "");
         properties.put("java.class.version", "69.0");
+        // Otherwise the library asks how much memory the machine has.
+        properties.put("sun.nio.MaxDirectMemorySize", "67108864");
         properties.put("user.language", "en");
         properties.put("user.dir", "/");
         properties.put("user.home", "/");
