@@ -25,9 +25,10 @@ final class BenchVerb {
         };
         new HelloFigures(session, shown).measure();
         new SpeedFigures(session, shown).measure();
+        new InstructionFigures(session, shown).measure();
         if (figures.isEmpty()) {
             throw new Refusal("there is no figure named " + String.join(", ", session.line().words())
-                    + "; without a name all are measured, and a name chooses all that begin with it: methods, image, memory, boot, link, speed.");
+                    + "; without a name all are measured, and a name chooses all that begin with it: methods, image, memory, boot, link, speed, instructions.");
         }
         if (json) {
             session.progress().done();

@@ -20,7 +20,8 @@ final class Suite {
     /**
      * Runs benchmarks.
      *
-     * @param args "once" for a single iteration without measuring, or "warmup=MILLISECONDS"; then names, none for all
+     * @param args "once" for a single iteration, whose time is exact where instructions are counted, or "warmup=MILLISECONDS";
+     *     then names, none for all
      * @return exit status
      */
     static int run(String[] args) {
@@ -44,7 +45,9 @@ final class Suite {
             if (wanted) {
                 run++;
                 if (once) {
-                    System.out.println(benchmark.name() + " 0 " + benchmark.iterate());
+                    long start = System.nanoTime();
+                    long result = benchmark.iterate();
+                    System.out.println(benchmark.name() + " " + (System.nanoTime() - start) + " " + result);
                 } else {
                     measure(benchmark, warmUp * 1_000_000);
                 }
