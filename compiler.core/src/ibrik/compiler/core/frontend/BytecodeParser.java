@@ -53,6 +53,7 @@ public final class BytecodeParser {
         ClosedWorld world = types.world;
         Graph graph = new Graph(method, world.architecture());
         BytecodeParser parser = new BytecodeParser(graph, types, method, null, false);
+        parser.firstLine();
         Block entry = graph.newBlock();
         List<Value> parameters = new ArrayList<>();
         List<String> descriptors = parameterDescriptors(method);

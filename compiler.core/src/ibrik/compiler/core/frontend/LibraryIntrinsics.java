@@ -85,12 +85,8 @@ final class LibraryIntrinsics {
             Intrinsics.always("java/lang/Integer", name, "(II)I", body);
             Intrinsics.always("java/lang/Long", name, "(JJ)J", body);
         }
-        onAmd64(MATH, "multiplyHigh", "(JJ)J", (site, a) -> site.op(Op.MULHI, Type.LONG, a));
-        onAmd64(MATH, "unsignedMultiplyHigh", "(JJ)J", (site, a) -> site.op(Op.UMULHI, Type.LONG, a));
-    }
-
-    private static void onAmd64(String owner, String name, String descriptor, Intrinsics.Body body) {
-        Intrinsics.sometimes(owner, name, descriptor, (site, a) -> site.isAmd64() ? body.build(site, a) : site.call(a));
+        Intrinsics.always(MATH, "multiplyHigh", "(JJ)J", (site, a) -> site.op(Op.MULHI, Type.LONG, a));
+        Intrinsics.always(MATH, "unsignedMultiplyHigh", "(JJ)J", (site, a) -> site.op(Op.UMULHI, Type.LONG, a));
     }
 
     private static void unary(String owner, String name, String descriptor, Op op, Type type) {

@@ -45,11 +45,18 @@ public final class Simplifier {
     }
 
     /** Whether the reference is never null, from what its operation is. */
-    public static boolean isNonNull(Value value) {
+    public static boolean isNonNull(Value value) { return isNonNull(value, 3); }
+
+    private static boolean isNonNull(Value value, int depth) {
         return switch (value.op) {
+            case PHI -> {
+                boolean all = depth > 0;
+                for (int i = 0; all && i < value.argCount(); i++) all = value.arg(i) == value || isNonNull(value.arg(i), depth - 1);
+                yield all;
+            }
             case NEW, NEW_ARRAY, NEW_MULTI_ARRAY, NULL_CHECK, CATCH -> true;
             case SYMBOL -> value.type == Type.REF;
-            case CHECK_CAST, STORE_CHECK -> isNonNull(value.arg(0));
+            case CHECK_CAST, STORE_CHECK -> isNonNull(value.arg(0), depth);
             case PARAMETER -> value.imm == 0 && value.block != null && !value.block.graph.method.isStatic();
             default -> false;
         };

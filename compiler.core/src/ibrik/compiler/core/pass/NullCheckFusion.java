@@ -27,6 +27,7 @@ public final class NullCheckFusion implements Pass {
         }
         Cleanup.removeIdlePhis(graph);
         for (Value check : checks) fuse(check);
+        Cleanup.removeUnreachable(graph);
     }
 
     private static void fuse(Value check) {
