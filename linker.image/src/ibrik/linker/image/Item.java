@@ -1,0 +1,14 @@
+package ibrik.linker.image;
+
+import ibrik.compiler.core.target.Relocation;
+import java.util.List;
+
+/**
+ * A piece of the image that is placed as a whole.
+ *
+ * @param symbol what refers to it: a Symbol, or null
+ * @param title name for the link map
+ * @param bundle where it comes from
+ * @param bytes contents; for bss only the length counts
+ */
+record Item(Object symbol, String title, String bundle, byte[] bytes, int alignment, List<Relocation> relocations) {}
