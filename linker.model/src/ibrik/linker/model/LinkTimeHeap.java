@@ -19,6 +19,9 @@ public interface LinkTimeHeap {
     /** The interned string of this value. */
     SimObject string(String value);
 
+    /** All interned strings, in the order in which they became so. */
+    List<SimObject> internedStrings();
+
     /** The java.lang.Class object. */
     SimObject mirror(TypeInfo type);
 

@@ -96,6 +96,9 @@ public final class ClassUniverse implements Universe {
         return array;
     }
 
+    /** The type if it has been read, else null. Changes nothing. */
+    TypeInfo known(String name) { return types.get(name); }
+
     private TypeInfo read(String name) {
         ClassNode made = generated.remove(name);
         if (made != null) return define(made, generatedBundle.get(name));
@@ -133,6 +136,18 @@ public final class ClassUniverse implements Universe {
         if (type.superclass != null) type.superclass.subtypes.add(type);
         for (TypeInfo superinterface : type.interfaces) superinterface.subtypes.add(type);
         return type;
+    }
+
+    /** Takes a class made by the linker in place of a class file of this name; not yet read. */
+    void addGenerated(ClassNode node, String bundle) {
+        generated.put(node.name, node);
+        generatedBundle.put(node.name, bundle);
+    }
+
+    /** Adds a class made by the linker, whose superclass is there. */
+    TypeInfo defineGenerated(ClassNode node, String bundle) {
+        missing.remove(node.name);
+        return define(node, bundle);
     }
 
     /** Adds a method to a class that has been read, for generated code. */

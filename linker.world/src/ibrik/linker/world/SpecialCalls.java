@@ -1,0 +1,55 @@
+package ibrik.linker.world;
+
+import ibrik.linker.model.MethodInfo;
+import ibrik.linker.model.SimObject;
+import ibrik.linker.model.TypeInfo;
+import java.util.List;
+
+/** Calls whose meaning the linker knows: questions about classes, assertion status, initialisation on demand. */
+final class SpecialCalls {
+    private SpecialCalls() {}
+
+    /** The decision, or null if the call is an ordinary one. */
+    static CallFolding.Decision fold(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
+        return switch (target.owner.name) {
+            case "java/lang/Object" -> {
+                AbstractValue receiver = values.isEmpty() ? null : values.getFirst();
+                if (!target.name.equals("getClass") || receiver == null || receiver.exact == null || !receiver.nonNull) yield null;
+                yield CallFolding.Decision.constant(target, knowledge.heap.mirror(receiver.exact), true);
+            }
+            case "java/lang/Class" -> ofClass(knowledge, target, values);
+            case "jdk/internal/misc/Unsafe" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 1) : null;
+            case "jdk/internal/access/SharedSecrets" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 0) : null;
+            default -> null;
+        };
+    }
+
+    private static CallFolding.Decision initialise(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values, int argument) {
+        TypeInfo type = mirrored(values.get(argument));
+        if (type == null || !knowledge.initialisation().atLinkTime(type)) return null;
+        return new CallFolding.Decision(target, null, true, false, false, null, null);
+    }
+
+    private static TypeInfo mirrored(AbstractValue value) { return value.constant instanceof SimObject object ? object.mirrors : null; }
+
+    private static CallFolding.Decision ofClass(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
+        if (target.isStatic()) return null;
+        if (target.name.equals("desiredAssertionStatus")) return CallFolding.Decision.constant(target, 0, true);
+        TypeInfo type = mirrored(values.getFirst());
+        if (type == null) return null;
+        Object result = switch (target.name) {
+            case "isArray" -> type.isArray() ? 1 : 0;
+            case "isPrimitive" -> type.isPrimitive() ? 1 : 0;
+            case "isInterface" -> type.isInterface() ? 1 : 0;
+            case "getName" -> knowledge.heap.string(type.javaName());
+            case "getComponentType", "componentType" -> type.isArray() ? knowledge.heap.mirror(type.element) : AbstractValue.NULL;
+            case "getSuperclass" -> type.superclass == null ? AbstractValue.NULL : knowledge.heap.mirror(type.superclass);
+            case "isAssignableFrom" -> {
+                TypeInfo other = mirrored(values.get(1));
+                yield other == null ? null : other.isSubtypeOf(type) ? 1 : 0;
+            }
+            default -> null;
+        };
+        return result == null ? null : CallFolding.Decision.constant(target, result, true);
+    }
+}
