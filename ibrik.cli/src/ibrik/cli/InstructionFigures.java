@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 final class InstructionFigures {
 
     private static final String BUNDLE = "test.benchmark";
-    private static final Map<String, String> SOURCES = new TreeMap<>(Map.of("n-body", "nbody.c", "fannkuch", "fannkuch.c", "mandelbrot", "mandelbrot.c"));
+    private static final Map<String, String> SOURCES = new TreeMap<>(Map.of("n-body", "nbody.c", "fannkuch", "fannkuch.c", "mandelbrot", "mandelbrot.c",
+            "binary-trees", "binarytrees.c", "richards", "richards.c", "json", "json.c"));
 
     private record Counted(long instructions, String result) {}
 
