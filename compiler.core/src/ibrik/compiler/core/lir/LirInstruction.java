@@ -34,6 +34,8 @@ public class LirInstruction {
     public ibrik.compiler.core.target.ReferenceMap map;
     /** Where an exception goes: set when the block has a landing pad and this is its throwing instruction. */
     public LirBlock landingPad;
+    /** Set by the allocator: this instruction recomputes the constant of that register. */
+    VirtualRegister recomputes;
 
     public LirInstruction(Object opcode) { this.opcode = opcode; }
 

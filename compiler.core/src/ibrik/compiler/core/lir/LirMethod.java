@@ -15,6 +15,11 @@ public final class LirMethod {
     public int spillSize;
     /** The complete frame as CompiledMethod has it (return address included, multiple of 8, 16 on amd64). Set by the allocator from {@link #frameOverhead}; slots of incoming arguments depend on it. */
     public int frameSize;
+    /**
+     * Set by the allocator: {@link #needsFrame} is false and there are neither spill slots nor outgoing arguments, so the method builds no frame, and {@link #frameSize} is 8 on amd64 (the
+     * return address that the call pushed) and 0 on ARM.
+     */
+    public boolean frameless;
     /** Bytes on top of the spill slots that the back end needs: return address and what it saves. Set by selection. */
     public int frameOverhead;
     /** Contains CALL, STUB or THROW effects, so that it needs a frame. Set by selection. */

@@ -16,10 +16,16 @@ public final class VirtualRegister {
     public int hintRegister = -1;
     /** If not null: recomputes the value anywhere (constants, symbols), so it is never spilled. */
     public Rematerialise rematerialise;
-    /** Incoming stack argument: offset above the caller's stack pointer where its value lies at entry and for good (its spill slot), or -1. */
+    /**
+     * Incoming stack argument: offset above the caller's stack pointer where its value lies at entry and for good (its spill slot), or -1.
+     * It is live from the entry on and needs no definition; a definition by the first instruction with constraint ANY gets the slot.
+     */
     public int incomingOffset = -1;
 
-    /** Makes the instruction that puts a constant value into {@code target}. */
+    /**
+     * Makes the instruction that puts a constant value into {@code target}: one definition in a register, no uses, no temporaries, flags untouched (it may be inserted anywhere,
+     * also between a comparison and its jump). The definitions that selection made vanish from the code.
+     */
     public interface Rematerialise {
         LirInstruction into(VirtualRegister target);
     }
