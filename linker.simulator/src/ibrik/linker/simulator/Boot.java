@@ -55,7 +55,7 @@ public final class Boot {
     static void run(Machine machine, Map<String, String> properties) {
         machine.properties = new LinkedHashMap<>(properties);
         for (String name : new String[] {"java/lang/String", "java/lang/System", "java/lang/Class", "java/lang/ThreadGroup", "java/lang/Thread",
-            "java/lang/ref/Reference"}) initialise(machine, name);
+            "java/lang/ref/Reference", "java/lang/reflect/Method"}) initialise(machine, name);
         makeMainThread(machine);
         machine.heap.setModule(Calls.construct(machine, "java/lang/Module", "(Ljava/lang/ClassLoader;)V", (Object) null));
         Calls.call(machine, machine.method("java/lang/System", "initPhase1", "()V"));

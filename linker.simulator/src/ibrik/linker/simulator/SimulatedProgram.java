@@ -51,20 +51,15 @@ public final class SimulatedProgram {
         return simulator.program(() -> {
             Machine machine = simulator.machine();
             try {
-                boot(machine, properties);
+                Boot.run(machine, properties);
                 return main(machine, mainClass, arguments);
             } catch (ExitException e) {
                 return e.status;
+            } catch (SimThrow thrown) {
+                machine.vm.depth = 0;
+                throw new IllegalStateException("the class library fails: " + ThrowableNatives.describe(thrown.thrown, machine));
             }
         });
-    }
-
-    private static void boot(Machine machine, Map<String, String> properties) {
-        try {
-            Boot.run(machine, properties);
-        } catch (SimThrow thrown) {
-            throw new IllegalStateException("the class library does not start: " + machine.exceptions.describe(thrown.thrown) + ThrowableNatives.describe(thrown.thrown, machine));
-        }
     }
 
     private static int main(Machine machine, String mainClass, List<String> arguments) {

@@ -18,7 +18,7 @@ final class ThrowableNatives {
     static void register(Natives natives) {
         natives.put("java/lang/Throwable.fillInStackTrace(I)Ljava/lang/Throwable;", ThrowableNatives::fill);
         natives.put("java/lang/StackTraceElement.initStackTraceElements([Ljava/lang/StackTraceElement;Ljava/lang/Object;I)V", ThrowableNatives::elements);
-        natives.put("java/lang/StackTraceElement.computeFormat([Ljava/lang/StackTraceElement;)V", Natives.NOTHING);
+        natives.put("java/lang/StackTraceElement.computeFormat()V", (vm, b) -> vm.machine.heap.setReferenceField(vm.r[b], ELEMENT, "declaringClassObject", null));
         natives.put("java/lang/NullPointerException.getExtendedNPEMessage()Ljava/lang/String;", Natives.NULL);
         natives.put("java/lang/Thread.getStackTrace0()Ljava/lang/Object;", Natives.NULL);
     }
@@ -36,8 +36,17 @@ final class ThrowableNatives {
         machine.heap.setIntField(thrown, "java/lang/Throwable", "depth", frames.size());
     }
 
-    /** The trace of an exception, for reports; empty at link time. */
+    /** An exception with its trace (none at link time) and causes, for reports. */
     static String describe(SimObject thrown, Machine machine) {
+        SimObject cause = machine.heap.referenceField(thrown, "java/lang/Throwable", "cause");
+        String rest = cause == null || cause == thrown ? "" : "\ncaused by " + describe(cause, machine);
+        if (cause == null && machine.classOf(thrown.type).isSubtypeOf(machine.universe.find("java/lang/reflect/InvocationTargetException"))) {
+            rest = "\ncaused by " + describe(machine.heap.referenceField(thrown, "java/lang/reflect/InvocationTargetException", "target"), machine);
+        }
+        return machine.exceptions.describe(thrown) + trace(thrown, machine) + rest;
+    }
+
+    private static String trace(SimObject thrown, Machine machine) {
         SimObject backtrace = machine.heap.referenceField(thrown, "java/lang/Throwable", "backtrace");
         if (backtrace == null || !(backtrace.hostData instanceof List<?> frames)) return "";
         StringBuilder text = new StringBuilder();

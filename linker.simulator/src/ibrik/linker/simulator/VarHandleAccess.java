@@ -24,6 +24,10 @@ final class VarHandleAccess {
     private record Value(long primitive, SimObject reference) {}
 
     void run(Interpreter vm, int base) {
+        if (vm.r[base].hostData instanceof ByteView view) {
+            accessBytes(vm, base, view);
+            return;
+        }
         if (!(vm.r[base].hostData instanceof VarHandleConstant handle)) throw machine.refusal("access through a VarHandle that was not made from constants");
         int slot = base + 1;
         int parameter = 0;
@@ -52,6 +56,36 @@ final class VarHandleAccess {
         if (value.reference == null && type.length() > 1 && result.getSort() >= Type.ARRAY) vm.r[base] = null;
         else if (result.getSort() >= Type.ARRAY) vm.r[base] = value.reference;
         else vm.p[base] = value.primitive;
+    }
+
+    /** Plain reads and writes of byte arrays; others need alignment that objects do not promise, and throw. */
+    private void accessBytes(Interpreter vm, int base, ByteView view) {
+        SimObject bytes = Natives.nonNull(vm, vm.r[base + 1]);
+        int index = (int) vm.p[base + 2];
+        int size = switch (view.descriptor()) { case "S", "C" -> 2; case "I", "F" -> 4; default -> 8; };
+        if (index < 0 || index > bytes.length - size) {
+            throw machine.exceptions.make("java/lang/IndexOutOfBoundsException", "Index " + index + " out of bounds for length " + Math.max(0, bytes.length - size + 1));
+        }
+        int offset = SimObject.arrayBase(bytes.type) + index;
+        char type = view.descriptor().charAt(0);
+        if (mode.equals("get")) {
+            long value = Boxes.load(bytes, offset, type);
+            vm.p[base] = view.bigEndian() ? reverse(value, type) : value;
+        } else if (mode.equals("set")) {
+            long value = argument(vm, base + 3, parameters[2], view.descriptor()).primitive;
+            Boxes.store(machine.heap, bytes, offset, type, view.bigEndian() ? reverse(value, type) : value);
+        } else {
+            throw machine.exceptions.make("java/lang/UnsupportedOperationException", "byte array view, access mode " + mode);
+        }
+    }
+
+    private static long reverse(long value, char type) {
+        return switch (type) {
+            case 'S' -> Short.reverseBytes((short) value);
+            case 'C' -> Character.reverseBytes((char) value);
+            case 'I', 'F' -> Integer.reverseBytes((int) value);
+            default -> Long.reverseBytes(value);
+        };
     }
 
     private int fieldOffset(SimObject target, FieldInfo field) {

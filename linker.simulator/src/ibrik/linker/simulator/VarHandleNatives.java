@@ -20,10 +20,6 @@ final class VarHandleNatives {
         natives.put(LOOKUP + ".in(Ljava/lang/Class;)L" + LOOKUP + ";", (vm, b) -> vm.r[b] = lookup(vm, vm.r[b + 1]));
         natives.put(LOOKUP + ".findVarHandle(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)L" + VAR_HANDLE + ";", (vm, b) -> find(vm, b, false));
         natives.put(LOOKUP + ".findStaticVarHandle(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)L" + VAR_HANDLE + ";", (vm, b) -> find(vm, b, true));
-        natives.put("java/lang/invoke/MhUtil", (vm, b) -> {
-            SimObject owner = vm.machine.heap.referenceField(vm.r[b], LOOKUP, "lookupClass");
-            vm.r[b] = make(vm, owner.mirrors, vm.machine.heap.text(vm.r[b + 1]), vm.r[b + 2].mirrors, false);
-        }, "findVarHandle(L" + LOOKUP + ";Ljava/lang/String;Ljava/lang/Class;)L" + VAR_HANDLE + ";");
         natives.put("jdk/internal/invoke/MhUtil", (vm, b) -> {
             SimObject owner = vm.machine.heap.referenceField(vm.r[b], LOOKUP, "lookupClass");
             vm.r[b] = make(vm, owner.mirrors, vm.machine.heap.text(vm.r[b + 1]), vm.r[b + 2].mirrors, false);
@@ -32,6 +28,7 @@ final class VarHandleNatives {
             "findVarHandle(L" + LOOKUP + ";Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)L" + VAR_HANDLE + ";");
         natives.put(HANDLES + ".arrayElementVarHandle(Ljava/lang/Class;)L" + VAR_HANDLE + ";",
             (vm, b) -> vm.r[b] = handle(vm, new VarHandleConstant(VarHandleConstant.Kind.ARRAY, null, vm.r[b].mirrors)));
+        natives.put(HANDLES + ".byteArrayViewVarHandle(Ljava/lang/Class;Ljava/nio/ByteOrder;)L" + VAR_HANDLE + ";", VarHandleNatives::byteView);
         natives.put(VAR_HANDLE, Natives.NOTHING, "withInvokeExactBehavior()L" + VAR_HANDLE + ";", "withInvokeBehavior()L" + VAR_HANDLE + ";", "fullFence()V", "acquireFence()V",
             "releaseFence()V", "loadLoadFence()V", "storeStoreFence()V");
     }
@@ -55,7 +52,16 @@ final class VarHandleNatives {
         return handle(vm, new VarHandleConstant(isStatic ? VarHandleConstant.Kind.STATIC : VarHandleConstant.Kind.FIELD, field, null));
     }
 
-    private static SimObject handle(Interpreter vm, VarHandleConstant constant) {
+    private static void byteView(Interpreter vm, int b) {
+        Heap heap = vm.machine.heap;
+        TypeInfo array = Natives.nonNull(vm, vm.r[b]).mirrors;
+        boolean view = array.isArray() && "SCIJFD".contains(array.element.descriptor());
+        if (!view) throw vm.machine.exceptions.make("java/lang/UnsupportedOperationException", "array type " + array.javaName());
+        FieldInfo big = heap.wellKnown("java/nio/ByteOrder", "BIG_ENDIAN");
+        vm.r[b] = handle(vm, new ByteView(array.element.descriptor(), vm.r[b + 1] == heap.statics(big.owner).getReference(big.offset)));
+    }
+
+    private static SimObject handle(Interpreter vm, Object constant) {
         SimObject handle = vm.machine.heap.allocate(vm.machine.universe.find(VAR_HANDLE));
         handle.hostData = constant;
         return handle;
