@@ -80,7 +80,8 @@ final class DispatchTables {
         for (MethodInfo method : methods) {
             if (!type.isSubtypeOf(method.owner)) continue;
             MethodInfo target = universe.selectMethod(type, method);
-            if (target != null) return target;
+            // No call can meet the type if its method is not reached.
+            if (target != null && target.reached) return target;
         }
         return null;
     }

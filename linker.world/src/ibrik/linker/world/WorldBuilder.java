@@ -44,6 +44,7 @@ public final class WorldBuilder {
     private Function<Universe, ? extends LinkTimeHeap> heapFactory;
     private Consumer<String> progress = line -> { };
     private boolean runtime = true;
+    private boolean verify;
 
     /** @param bundles the bundles' names and jars (or folders of class files), in class path order */
     public WorldBuilder(Architecture architecture, List<ClassPath.Entry> bundles) {
@@ -86,6 +87,12 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Checks the result against the promises of {@link ClosedWorld}; a broken one is an IllegalStateException. */
+    public WorldBuilder verify() {
+        verify = true;
+        return this;
+    }
+
     /** @throws WorldException if the world cannot be closed; its message lists every reason with its path */
     public Result build() {
         try (ClassPath path = new ClassPath(bundles)) {
@@ -108,6 +115,7 @@ public final class WorldBuilder {
             check(last);
             progress.accept("closing: " + last.methods.size() + " methods, " + last.types.size() + " types");
             World world = new Closer(universe, heap, knowledge, last).close();
+            if (verify) WorldVerifier.verify(world);
             return new Result(world, new WorldReport(universe, last, world));
         }
     }
