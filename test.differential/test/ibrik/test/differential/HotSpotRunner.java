@@ -3,7 +3,9 @@ package ibrik.test.differential;
 
 import ibrik.runtime.api.Application;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -46,7 +48,7 @@ final class HotSpotRunner implements TargetRunner {
         command.addAll(List.of("-Xss4m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+UnlockDiagnosticVMOptions", "-XX:DisableIntrinsic=" + DISABLED));
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstdin.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country="));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), HotSpotMain.class.getName()));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath()), CaseMain.class.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).start();
         ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -67,7 +69,7 @@ final class HotSpotRunner implements TargetRunner {
         return new Result(ended ? process.exitValue() : NO_STATUS, output.toByteArray(), errors.toString(StandardCharsets.UTF_8));
     }
 
-    private static void drain(java.io.InputStream from, ByteArrayOutputStream to) {
+    private static void drain(InputStream from, ByteArrayOutputStream to) {
         try (from) {
             from.transferTo(to);
         } catch (IOException e) {
@@ -75,8 +77,9 @@ final class HotSpotRunner implements TargetRunner {
         }
     }
 
-    private static String classPath() {
-        return location(HotSpotMain.class) + java.io.File.pathSeparator + location(CaseRunner.class) + java.io.File.pathSeparator + location(Application.class);
+    /** Where the cases, their launcher and the contracts are. */
+    static List<String> classPath() {
+        return List.of(location(CaseMain.class), location(CaseRunner.class), location(Application.class));
     }
 
     private static String location(Class<?> type) {

@@ -16,6 +16,6 @@ final class Targets {
 
     /** Everything that is compared with the oracle. HotSpot's interpreter shows that the cases themselves are deterministic. */
     static List<TargetRunner> all() {
-        return List.of(new HotSpotRunner("hotspot-interpreter", "-Xint"));
+        return List.of(new HotSpotRunner("hotspot-interpreter", "-Xint"), new SimulatorRunner());
     }
 }

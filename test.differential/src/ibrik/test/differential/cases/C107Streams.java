@@ -32,7 +32,8 @@ public final class C107Streams {
         System.out.println(Stream.of(1, 2, 3, 4, 5, 6).takeWhile(x -> x < 4).toList() + "" + Stream.of(1, 2, 3, 4, 5, 6).dropWhile(x -> x < 4).toList());
         StringBuilder order = new StringBuilder();
         System.out.println(Stream.of(1, 2, 3, 4).peek(order::append).filter(x -> x > 1).peek(x -> order.append('p')).findFirst().get() + " " + order);
-        System.out.println(people.stream().collect(Collectors.summarizingInt(Person::age)));
+        var ages = people.stream().collect(Collectors.summarizingInt(Person::age));
+        System.out.println(ages.getMin() + " " + ages.getMax() + " " + ages.getAverage() + " " + ages.getCount());
         System.out.println("" + Stream.of("x", "yy", "zzz").collect(Collectors.teeing(Collectors.counting(), Collectors.joining(), (n, s) -> n + s)));
         System.out.println(Stream.concat(Stream.of(1), Stream.of(2, 3)).map(x -> x * x).toList());
         Object[] array = Stream.of(3, 1, 2).sorted().toArray();

@@ -14,7 +14,8 @@ public final class C108IntStreams {
         System.out.println(DoubleStream.of(1.5, 2.5, 3.5).sum() + " " + DoubleStream.of(1, 2, 3).average().getAsDouble() + " " + DoubleStream.empty().max().isPresent());
         System.out.println(IntStream.iterate(1, i -> i < 500, i -> i * 2).mapToObj(Integer::toString).reduce("", String::concat));
         System.out.println(IntStream.of(3, 1, 2).sorted().boxed().toList() + " " + IntStream.of(3, 3, 1).distinct().count());
-        System.out.println(IntStream.rangeClosed(1, 10).summaryStatistics());
+        var statistics = IntStream.rangeClosed(1, 10).summaryStatistics();
+        System.out.println(statistics.getSum() + " " + statistics.getMax() + " " + statistics.getAverage());
         System.out.println(IntStream.range(2, 100).filter(n -> IntStream.rangeClosed(2, (int) Math.sqrt(n)).noneMatch(d -> n % d == 0)).boxed().toList());
         System.out.println("hello".chars().mapToObj(c -> "" + (char) c).toList() + " " + "hello".chars().boxed().toList());
         int[] squares = IntStream.range(0, 6).map(i -> i * i).toArray();

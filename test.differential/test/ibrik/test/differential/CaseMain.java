@@ -1,10 +1,10 @@
 // Starts the cases as an ordinary Java program.
 package ibrik.test.differential;
 
-/** The launcher for HotSpot: what the generated start-up code is on the targets. */
-public final class HotSpotMain {
+/** The launcher on HotSpot and in the simulator: what the generated start-up code is on the targets. */
+public final class CaseMain {
 
-    private HotSpotMain() {
+    private CaseMain() {
     }
 
     public static void main(String[] args) throws Exception {
