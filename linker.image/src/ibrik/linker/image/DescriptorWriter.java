@@ -8,6 +8,7 @@ import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.TypeDescriptor;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,11 +21,13 @@ import org.objectweb.asm.Opcodes;
 /** Writes type descriptors, their reference maps, and the table of all of them: formats in {@link TypeDescriptor}. */
 final class DescriptorWriter {
     private static final String MAPS = "ibrik.types.maps";
+    private static final String NAMES = "ibrik.types.names";
     private final ClosedWorld world;
     private final List<TypeInfo> tested = new ArrayList<>();
     private final Set<SimObject> snapshot;
     private final Map<List<Integer>, Integer> maps = new LinkedHashMap<>();
     private final Bytes mapBytes = new Bytes();
+    private final Bytes nameBytes = new Bytes();
     private final Set<TypeInfo> described = new HashSet<>();
 
     DescriptorWriter(ClosedWorld world, Set<SimObject> snapshot) {
@@ -44,6 +47,7 @@ final class DescriptorWriter {
         }
         rodata.add(new Item(new Symbol.Named(ImageSymbols.TYPES), ImageSymbols.TYPES, "(linker)", table.toArray(), 4, relocations));
         rodata.add(new Item(new Symbol.Named(MAPS), MAPS, "(linker)", mapBytes.toArray(), 2, List.of()));
+        rodata.add(new Item(new Symbol.Named(NAMES), NAMES, "(linker)", nameBytes.toArray(), 2, List.of()));
     }
 
     private Item descriptor(TypeInfo type) {
@@ -60,6 +64,7 @@ final class DescriptorWriter {
         if (type.isClass() && type.referenceOffsets.length > 0) {
             address(relocations, TypeDescriptor.REFERENCE_MAP, new Symbol.Named(MAPS), map(type.referenceOffsets));
         }
+        address(relocations, TypeDescriptor.NAME, new Symbol.Named(NAMES), name(type));
         put16(bytes, TypeDescriptor.ID_LOW, type.idLow < 0 ? 0xffff : type.idLow);
         put16(bytes, TypeDescriptor.ID_COUNT, type.idCount);
         put16(bytes, TypeDescriptor.TEST_BIT, type.testBit < 0 ? TypeDescriptor.NO_BIT : type.testBit);
@@ -94,6 +99,15 @@ final class DescriptorWriter {
             for (TypeInfo implemented : each.interfaces) if (isA(implemented, name)) return true;
         }
         return false;
+    }
+
+    private int name(TypeInfo type) {
+        nameBytes.align(2);
+        int start = nameBytes.size();
+        byte[] name = type.javaName().getBytes(StandardCharsets.UTF_8);
+        nameBytes.u16(name.length);
+        nameBytes.bytes(name);
+        return start;
     }
 
     private int map(int[] offsets) {

@@ -51,6 +51,13 @@ public final class Allocation {
         return array;
     }
 
+    /** An array of this component type, as Array.newInstance makes it. Throws UnsupportedOperationException if nothing else in the image names that array type. */
+    public static Object newArray(Class<?> component, int length) {
+        Address array = Types.descriptor(component).load(TypeDescriptor.ARRAY);
+        if (array.isZero()) throw new UnsupportedOperationException("the array type " + component.getName() + "[] is not in the image: nothing but reflection makes arrays of it");
+        return allocateArray(array, length);
+    }
+
     /** A shallow copy of an object of the same size; the header's lock and hash are fresh. */
     public static Object clone(Object original) {
         Address descriptor = ObjectModel.descriptor(Address.ofObject(original));

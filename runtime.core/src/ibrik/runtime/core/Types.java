@@ -14,6 +14,9 @@ public final class Types {
 
     public static Class<?> mirror(Address descriptor) { return (Class<?>) descriptor.load(TypeDescriptor.MIRROR).toObject(); }
 
+    /** The name as Class.getName gives it. */
+    public static String name(Address descriptor) { return CodeNames.text(descriptor.load(TypeDescriptor.NAME)); }
+
     /** Length of an object that is known to be an array. */
     static int arrayLength(Object array) { return Address.ofObject(array).load32(ObjectLayout.ARRAY_LENGTH); }
 

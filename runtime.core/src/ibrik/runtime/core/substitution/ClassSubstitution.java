@@ -3,6 +3,7 @@ package ibrik.runtime.core.substitution;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.Inject;
 import ibrik.runtime.api.link.Replace;
+import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
 import ibrik.runtime.core.Types;
 import ibrik.runtime.layout.TypeDescriptor;
@@ -10,10 +11,16 @@ import ibrik.runtime.layout.TypeDescriptor;
 /** Natives of Class, answered by type descriptors. */
 @Substitute("java.lang.Class")
 final class ClassSubstitution {
+    @Shadow
+    private transient String name;
+
     private ClassSubstitution() {}
 
     @Replace
     private static void registerNatives() { }
+
+    @Replace
+    private String initClassName() { return name = Types.name(Types.descriptor(self())); }
 
     @Replace
     public boolean isInstance(Object object) { return object != null && Types.isSubtype(Types.descriptor(object.getClass()), Types.descriptor(self())); }
