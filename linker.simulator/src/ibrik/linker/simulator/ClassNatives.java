@@ -49,6 +49,13 @@ final class ClassNatives {
         natives.put("jdk/internal/reflect/Reflection.verifyModuleAccess(Ljava/lang/Module;Ljava/lang/Class;)Z", Natives.TRUE);
         natives.put("java/lang/ClassLoader.getSystemClassLoader()Ljava/lang/ClassLoader;", Natives.NULL);
         natives.put("java/lang/ClassLoader.getPlatformClassLoader()Ljava/lang/ClassLoader;", Natives.NULL);
+        natives.put("java/lang/ClassLoader.findBootstrapClass(Ljava/lang/String;)Ljava/lang/Class;", (vm, b) ->
+            vm.r[b] = mirror(vm, vm.machine.universe.find(vm.machine.heap.text(vm.r[b]).replace('.', '/'))));
+        // Resources come through the loaders, of which there is none.
+        natives.put("java/lang/ClassLoader.getSystemResources(Ljava/lang/String;)Ljava/util/Enumeration;", (vm, b) -> vm.r[b] =
+            (SimObject) Calls.call(vm.machine, vm.machine.method("java/util/Collections", "emptyEnumeration", "()Ljava/util/Enumeration;")));
+        natives.put("java/lang/ClassLoader.getSystemResource(Ljava/lang/String;)Ljava/net/URL;", Natives.NULL);
+        natives.put("java/lang/ClassLoader.getSystemResourceAsStream(Ljava/lang/String;)Ljava/io/InputStream;", Natives.NULL);
         natives.put("java/lang/Thread.getContextClassLoader()Ljava/lang/ClassLoader;", Natives.NULL);
     }
 

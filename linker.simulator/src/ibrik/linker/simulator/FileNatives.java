@@ -22,6 +22,14 @@ final class FileNatives {
         natives.put(INPUT + ".readBytes([BII)I", FileNatives::readBytes);
         natives.put(INPUT + ".read0()I", FileNatives::read);
         natives.put(INPUT + ".available0()I", FileNatives::available);
+        natives.put("java/io/UnixFileSystem.canonicalize0(Ljava/lang/String;)Ljava/lang/String;", (vm, b) -> {
+            SystemNatives.oracleOnly(vm, "it resolves a path");
+            vm.r[b] = vm.machine.heap.newString(java.nio.file.Path.of(vm.machine.heap.text(vm.r[b + 1])).normalize().toString());
+        });
+        natives.put("java/io/UnixFileSystem.getBooleanAttributes0(Ljava/lang/String;)I", (vm, b) -> {
+            SystemNatives.oracleOnly(vm, "it looks for a file");
+            vm.p[b] = 0;
+        });
         natives.put(INPUT + ".isRegularFile0(Ljava/io/FileDescriptor;)Z", Natives.FALSE);
     }
 

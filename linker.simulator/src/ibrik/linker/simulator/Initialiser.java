@@ -27,6 +27,7 @@ final class Initialiser {
         if (!machine.options.oracle() && type.type.initialisation == TypeInfo.Initialisation.AT_RUN_TIME) {
             throw machine.refusal("it needs class " + type + ", which is initialised at run time: " + type.type.initialisationReason);
         }
+        if (!machine.options.oracle() && isLeftToRunTime(type.type)) throw machine.refusal("it needs class " + type + ", which is annotated @RunTimeInitialised");
         type.state = SimClass.IN_PROGRESS;
         begun.add(type);
         machine.heap.statics(type.type);
@@ -47,6 +48,28 @@ final class Initialiser {
             giveUp(type, refusal);
             throw refusal;
         }
+    }
+
+    private static boolean isLeftToRunTime(TypeInfo type) {
+        return type.node.invisibleAnnotations != null
+            && type.node.invisibleAnnotations.stream().anyMatch(annotation -> annotation.desc.equals("Librik/runtime/api/link/RunTimeInitialised;"));
+    }
+
+    /** Initialises a class if that runs no code; false if it does. */
+    boolean ensureTrivially(SimClass type) {
+        if (type.state == SimClass.READY) return true;
+        TypeInfo info = type.type;
+        if (type.state != SimClass.UNINITIALISED || info.initialisation == TypeInfo.Initialisation.AT_RUN_TIME) return false;
+        if (info.isClass() || info.isInterface()) {
+            if (info.method("<clinit>", "()V") != null || isLeftToRunTime(info)) return false;
+            if (info.isClass()) {
+                if (info.superclass != null && !ensureTrivially(machine.classOf(info.superclass))) return false;
+                for (TypeInfo implemented : info.interfaces) if (!ensureTrivially(machine.classOf(implemented))) return false;
+            }
+        }
+        type.state = SimClass.READY;
+        info.initialisation = TypeInfo.Initialisation.AT_LINK_TIME;
+        return true;
     }
 
     private void initialise(SimClass type, MethodInfo initialiser) {

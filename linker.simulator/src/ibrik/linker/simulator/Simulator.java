@@ -41,7 +41,7 @@ public final class Simulator implements LinkTimeHeap {
     @Override
     public Outcome initialise(TypeInfo type) {
         SimClass target = machine.classOf(type);
-        if (target.state == SimClass.READY) return Outcome.DONE;
+        if (machine.initialiser.ensureTrivially(target)) return Outcome.DONE;
         if (type.initialisation != TypeInfo.Initialisation.AT_RUN_TIME) {
             try {
                 attempt(() -> {
