@@ -8,9 +8,13 @@ import java.io.StringWriter;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassNameFilter;
@@ -29,18 +33,34 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * The tests of one bundle. They see the bundle's own paths and, from the front end, only libraries: never the front end's
  * copies of classes of the workspace.
  *
- * @param classes simple names of the test classes wanted; empty for all
  * @param exports packages of java.base that the tests may use though they are not exported
+ * @param classes simple names of the test classes wanted; empty for all
+ * @param limit how long they may take
  */
-record BundleTests(String bundle, List<File> classPath, File testOutput, List<String> exports, List<String> classes, Session session) {
+record BundleTests(String bundle, List<File> classPath, File testOutput, List<String> exports, List<String> classes, Duration limit,
+        Session session) {
 
     private static final Object CONSOLE = new Object();
 
-    Tally run() throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+    /** Runs the tests; those that do not end within the limit are given up, and count as one failed test. */
+    Tally run() throws Exception {
+        Listener listener = new Listener();
+        FutureTask<Tally> task = new FutureTask<>(() -> run(listener));
+        Thread thread = Thread.ofPlatform().daemon().name("tests of " + bundle).start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            Exception place = new Exception("it is here");
+            place.setStackTrace(thread.getStackTrace());
+            listener.report(bundle + ": FAILED: no end after " + limit.toMinutes() + " minutes; mend the test, or set ibrik.test.minutes in its bnd.bnd",
+                    place);
+            return listener.tally().plus(new Tally(0, 1, 0));
+        }
+    }
+
+    private Tally run(Listener listener) throws IOException {
         try (URLClassLoader loader = new URLClassLoader(bundle, urls(classPath), new Libraries(getClass().getClassLoader()))) {
-            thread.setContextClassLoader(loader);
+            Thread.currentThread().setContextClassLoader(loader);
             exports.forEach(JavaBase::export);
             var request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(testOutput.toPath())));
@@ -50,17 +70,14 @@ record BundleTests(String bundle, List<File> classPath, File testOutput, List<St
             } else {
                 request.filters(ClassNameFilter.includeClassNamePatterns(".*"));
             }
-            return run(request.build());
-        } finally {
-            thread.setContextClassLoader(before);
+            return run(request.build(), listener);
         }
     }
 
-    private Tally run(LauncherDiscoveryRequest request) {
+    private Tally run(LauncherDiscoveryRequest request, Listener listener) {
         session.progress().step("testing " + bundle);
         long began = System.nanoTime();
         Launcher launcher = LauncherFactory.create();
-        Listener listener = new Listener();
         launcher.execute(request, listener);
         Tally tally = listener.tally();
         if (tally.passed() + tally.failed() + tally.skipped() == 0) {

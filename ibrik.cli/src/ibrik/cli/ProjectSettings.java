@@ -2,10 +2,11 @@
 package ibrik.cli;
 
 import aQute.bnd.build.Project;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code ibrik.exports}, {@code ibrik.javac} and {@code ibrik.programs} of a project. */
+/** Reads {@code ibrik.exports}, {@code ibrik.javac}, {@code ibrik.programs} and {@code ibrik.test.minutes} of a project. */
 final class ProjectSettings {
 
     private ProjectSettings() {}
@@ -18,6 +19,15 @@ final class ProjectSettings {
     /** Programs of the host that the bundle's tests need, by the name of the executable. */
     static List<String> programs(Project project) {
         return list(project, "ibrik.programs", ",");
+    }
+
+    /** How long all tests of the bundle may take: {@code ibrik.test.minutes}, ten unless told otherwise. */
+    static Duration testLimit(Project project) {
+        String minutes = project.getProperty("ibrik.test.minutes", "10").strip();
+        if (!minutes.matches("[1-9][0-9]{0,3}")) {
+            throw new BrokenBuild(project.getName() + "/bnd.bnd has ibrik.test.minutes: " + minutes + "; give a number of minutes.");
+        }
+        return Duration.ofMinutes(Integer.parseInt(minutes));
     }
 
     /** The javac options of a project; access to packages that are not exported rules out --release. */

@@ -67,7 +67,7 @@ final class TestVerb {
             if (BundleWorkspace.hasTests(project)) {
                 Toolchain.require(ProjectSettings.programs(project), session.progress());
                 runs.add(new BundleTests(project.getName(), BundleWorkspace.testRunPath(project), project.getTestOutput(),
-                        ProjectSettings.exports(project), entry.getValue(), session));
+                        ProjectSettings.exports(project), entry.getValue(), ProjectSettings.testLimit(project), session));
             }
         }
         Tally total = new Tally(0, 0, 0);
