@@ -161,6 +161,13 @@ abstract class IntegerAssembler extends Encoder {
         reloc(Reloc.Kind.ABS32, symbol, addend);
     }
 
+    /** {@code dst = address of label}, below 4 GB; {@code origin} is the symbol of this code's first byte. */
+    public final void movLabel(Reg dst, Object origin, Label label) {
+        prefixes(0, false, 0, 0, dst.number(), false);
+        int8(0xb8 | dst.number() & 7);
+        reloc(Reloc.Kind.ABS32, origin, label);
+    }
+
     /** {@code [dst] = address of symbol}, 32 bits. */
     public final void movSymbol(Mem dst, Object symbol, long addend) {
         memory(0, false, false, 0xc7, 0, dst, 4);

@@ -68,7 +68,7 @@ class EncodingTest {
             texts.add(f.text());
         }
         List<String> got = new ArrayList<>();
-        for (Reloc r : a.relocations()) {
+        for (Reloc r : a.relocations().stream().sorted(Comparator.comparingInt(Reloc::position)).toList()) {
             boolean branch = isBranchField(a.bytes(), r.position());
             got.add(r.position() + " " + gnuName(r.kind(), branch) + " " + r.addend());
         }

@@ -30,6 +30,13 @@ final class Forms {
         void emit(Assembler a, Width w, Reg reg);
     }
 
+    /** The start of any code. */
+    private static final Label START = new Label();
+
+    static {
+        START.bind(0);
+    }
+
     final List<Form> all = new ArrayList<>();
     private final boolean code32;
     private final Width[] widths;
@@ -229,6 +236,7 @@ final class Forms {
         }
         for (Reg r : regs) {
             add("movl $sym," + Text.of(Width.L, r), a -> a.movSymbol(r, "sym", 0));
+            add("movl $sym," + Text.of(Width.L, r), a -> a.movLabel(r, "sym", START));
         }
         add("movl $sym,16(" + Text.of(address, Reg.RSI) + ")", a -> a.movSymbol(Mem.of(Reg.RSI, 16), "sym", 0));
         extensions();

@@ -1,0 +1,198 @@
+// Page tables, built by 32-bit code before paging is on (Intel SDM volume 3, 4.5: 4-level paging).
+package ibrik.runtime.amd64.emit;
+
+import ibrik.assembler.amd64.Alu;
+import ibrik.assembler.amd64.Assembler;
+import ibrik.assembler.amd64.Cond;
+import ibrik.assembler.amd64.Label;
+import ibrik.assembler.amd64.Mem;
+import ibrik.assembler.amd64.Reg;
+import ibrik.assembler.amd64.Shift;
+import ibrik.assembler.amd64.Width;
+import ibrik.compiler.core.target.StubEmitter.Context;
+import ibrik.compiler.core.target.StubEmitter.Region;
+import ibrik.compiler.core.target.Symbol;
+import ibrik.runtime.layout.BootBlock;
+
+/**
+ * Addresses stay what they are. Text is read-only and executable, read-only data read-only, the rest of RAM writable, the page below the stack
+ * and everything below RAM absent, devices uncached. RAM takes pages of 2 MB but where the image, the guard page or the end of RAM ask for 4 kB ones.
+ *
+ * <p>The root, the table of gigabytes and the directories of the first and the last gigabyte lie in the board's region {@code tables};
+ * two more directories and the tables of 4 kB pages in the image's bss.
+ */
+final class PageTables {
+    private static final int PRESENT = 1;
+    private static final int WRITABLE = 2;
+    private static final int UNCACHED = 0x18;
+    /** Accessed and dirty, set beforehand so that the processor need not write them. */
+    private static final int USED = 0x60;
+    private static final int LARGE = 0x80;
+    private static final int NO_EXECUTE = 0x80000000;
+
+    private static final int LARGE_PAGE = 2 * 1024 * 1024;
+    private static final int DIRECTORIES = 2;
+    /** Enough for images of 16 MB and the ends of RAM. */
+    private static final int SMALL_TABLES = 11;
+    static final int POOL_SIZE = (DIRECTORIES + SMALL_TABLES) * Image.PAGE;
+    static final Symbol POOL = Image.named("ibrik.amd64.tables");
+    private static final int DEVICES = 0xc0000000;
+
+    private final Assembler a;
+    private final int root;
+    private final int ramStart;
+
+    PageTables(Context context, Assembler a) {
+        this.a = a;
+        Region tables = Memories.region(context, "tables");
+        Region devices = Memories.region(context, "devices");
+        if (tables.size() < 4 * Image.PAGE || (tables.start() & Image.PAGE - 1) != 0 || devices.start() != 0xc0000000L || devices.size() != 0x40000000L) {
+            throw new IllegalArgumentException("Board " + context.board() + " declares " + tables + " and " + devices
+                + ", but the page tables of x86-64 take four pages and devices the last gigabyte below 4 GB; change the board's memory map.");
+        }
+        root = Math.toIntExact(tables.start());
+        ramStart = Math.toIntExact(Memories.region(context, "ram").start());
+    }
+
+    /** The root's address, for CR3. */
+    int root() {
+        return root;
+    }
+
+    /** Emits the code. EBP holds the end of RAM; the boot block names the stack. Overwrites all other registers but ESP. */
+    void emit(Label tooLarge) {
+        Label after = new Label();
+        Label flags = new Label();
+        clearRoots();
+        linkRoots();
+        mapDevices();
+        mapRam(flags, tooLarge);
+        a.jmp(after);
+        a.bind(flags);
+        pageFlags();
+        a.bind(after);
+    }
+
+    private void clearRoots() {
+        a.mov(Width.L, Reg.RDI, root);
+        a.mov(Width.L, Reg.RCX, 4 * Image.PAGE / 4);
+        a.alu(Alu.XOR, Width.L, Reg.RAX, Reg.RAX);
+        a.repStos(Width.L);
+    }
+
+    private void linkRoots() {
+        int gigabytes = root + Image.PAGE;
+        int link = PRESENT | WRITABLE | USED & 0x20;
+        a.mov(Width.L, Mem.absolute(root), gigabytes | link);
+        a.mov(Width.L, Mem.absolute(gigabytes), root + 2 * Image.PAGE | link);
+        a.movSymbol(Mem.absolute(gigabytes + 8), POOL, link);
+        a.movSymbol(Mem.absolute(gigabytes + 16), POOL, Image.PAGE + link);
+        a.mov(Width.L, Mem.absolute(gigabytes + 24), root + 3 * Image.PAGE | link);
+    }
+
+    private void mapDevices() {
+        Label next = new Label();
+        a.mov(Width.L, Reg.RDI, root + 3 * Image.PAGE);
+        a.mov(Width.L, Reg.RAX, DEVICES | PRESENT | WRITABLE | UNCACHED | USED | LARGE);
+        a.bind(next);
+        a.mov(Width.L, Mem.of(Reg.RDI), Reg.RAX);
+        a.mov(Width.L, Mem.of(Reg.RDI, 4), NO_EXECUTE);
+        a.alu(Alu.ADD, Width.L, Reg.RDI, 8);
+        a.alu(Alu.ADD, Width.L, Reg.RAX, LARGE_PAGE);
+        a.jcc(Cond.AE, next);
+    }
+
+    /** ESI: the 2 MB at hand; EBX: next free table; EDI: the directory's entry. */
+    private void mapRam(Label flags, Label tooLarge) {
+        Label chunk = new Label();
+        Label small = new Label();
+        Label next = new Label();
+        a.mov(Width.L, Reg.RSI, ramStart & -LARGE_PAGE);
+        a.movSymbol(Reg.RBX, POOL, DIRECTORIES * Image.PAGE);
+        a.bind(chunk);
+        a.mov(Width.L, Reg.RAX, Reg.RSI);
+        a.shift(Shift.SHR, Width.L, Reg.RAX, 30);
+        a.mov(Width.L, Reg.RDI, Mem.of(null, Reg.RAX, 8, root + Image.PAGE));
+        a.alu(Alu.AND, Width.L, Reg.RDI, -Image.PAGE);
+        a.mov(Width.L, Reg.RAX, Reg.RSI);
+        a.shift(Shift.SHR, Width.L, Reg.RAX, 21);
+        a.alu(Alu.AND, Width.L, Reg.RAX, 511);
+        a.lea(Width.L, Reg.RDI, Mem.of(Reg.RDI, Reg.RAX, 8, 0));
+        a.aluSymbol(Alu.CMP, Reg.RSI, Image.END, 0);
+        a.jcc(Cond.B, small);
+        a.lea(Width.L, Reg.RAX, Mem.of(Reg.RSI, LARGE_PAGE));
+        a.alu(Alu.CMP, Width.L, Reg.RAX, Reg.RBP);
+        a.jcc(Cond.A, small);
+        guardPage(Reg.RAX);
+        a.alu(Alu.XOR, Width.L, Reg.RAX, Reg.RSI);
+        a.alu(Alu.CMP, Width.L, Reg.RAX, LARGE_PAGE);
+        a.jcc(Cond.B, small);
+        a.lea(Width.L, Reg.RAX, Mem.of(Reg.RSI, PRESENT | WRITABLE | USED | LARGE));
+        a.mov(Width.L, Mem.of(Reg.RDI), Reg.RAX);
+        a.mov(Width.L, Mem.of(Reg.RDI, 4), NO_EXECUTE);
+        a.alu(Alu.ADD, Width.L, Reg.RSI, LARGE_PAGE);
+        a.jmp(next);
+        a.bind(small);
+        smallPages(flags, tooLarge);
+        a.bind(next);
+        a.alu(Alu.CMP, Width.L, Reg.RSI, Reg.RBP);
+        a.jcc(Cond.B, chunk);
+    }
+
+    private void smallPages(Label flags, Label tooLarge) {
+        Label page = new Label();
+        a.aluSymbol(Alu.CMP, Reg.RBX, POOL, POOL_SIZE);
+        a.jcc(Cond.AE, tooLarge);
+        a.lea(Width.L, Reg.RAX, Mem.of(Reg.RBX, PRESENT | WRITABLE | USED & 0x20));
+        a.mov(Width.L, Mem.of(Reg.RDI), Reg.RAX);
+        a.bind(page);
+        a.call(flags);
+        a.mov(Width.L, Mem.of(Reg.RBX), Reg.RAX);
+        a.mov(Width.L, Mem.of(Reg.RBX, 4), Reg.RDX);
+        a.alu(Alu.ADD, Width.L, Reg.RBX, 8);
+        a.alu(Alu.ADD, Width.L, Reg.RSI, Image.PAGE);
+        a.test(Width.L, Reg.RSI, LARGE_PAGE - 1);
+        a.jcc(Cond.NE, page);
+    }
+
+    private void guardPage(Reg to) {
+        a.mov(Width.L, to, Image.boot(BootBlock.STACK_BASE));
+        a.alu(Alu.SUB, Width.L, to, Image.PAGE);
+    }
+
+    /** A subroutine: the entry of the page at ESI, into EDX:EAX. */
+    private void pageFlags() {
+        Label absent = new Label();
+        Label data = new Label();
+        Label readOnly = new Label();
+        a.alu(Alu.CMP, Width.L, Reg.RSI, ramStart);
+        a.jcc(Cond.B, absent);
+        a.alu(Alu.CMP, Width.L, Reg.RSI, Reg.RBP);
+        a.jcc(Cond.AE, absent);
+        guardPage(Reg.RAX);
+        a.alu(Alu.CMP, Width.L, Reg.RSI, Reg.RAX);
+        a.jcc(Cond.E, absent);
+        a.mov(Width.L, Reg.RDX, NO_EXECUTE);
+        a.aluSymbol(Alu.CMP, Reg.RSI, Image.TEXT_START, 0);
+        a.jcc(Cond.B, data);
+        a.aluSymbol(Alu.CMP, Reg.RSI, Image.TEXT_END, 0);
+        Label notText = new Label();
+        a.jcc(Cond.AE, notText);
+        a.alu(Alu.XOR, Width.L, Reg.RDX, Reg.RDX);
+        a.bind(readOnly);
+        a.lea(Width.L, Reg.RAX, Mem.of(Reg.RSI, PRESENT | USED & 0x20));
+        a.ret();
+        a.bind(notText);
+        a.aluSymbol(Alu.CMP, Reg.RSI, Image.RODATA_START, 0);
+        a.jcc(Cond.B, data);
+        a.aluSymbol(Alu.CMP, Reg.RSI, Image.RODATA_END, 0);
+        a.jcc(Cond.B, readOnly);
+        a.bind(data);
+        a.lea(Width.L, Reg.RAX, Mem.of(Reg.RSI, PRESENT | WRITABLE | USED));
+        a.ret();
+        a.bind(absent);
+        a.alu(Alu.XOR, Width.L, Reg.RAX, Reg.RAX);
+        a.alu(Alu.XOR, Width.L, Reg.RDX, Reg.RDX);
+        a.ret();
+    }
+}
