@@ -31,7 +31,11 @@ final class Bytes {
         u32(value >>> 32);
     }
 
-    void bytes(byte[] values) { for (byte value : values) u8(value); }
+    void bytes(byte[] values) {
+        if (size + values.length > data.length) data = Arrays.copyOf(data, Math.max(2 * data.length, size + values.length));
+        System.arraycopy(values, 0, data, size, values.length);
+        size += values.length;
+    }
 
     /** Unsigned LEB128. */
     void uleb(int value) {
@@ -49,6 +53,29 @@ final class Bytes {
             value >>= 7;
         }
         u8(value & 0x7f);
+    }
+
+    /** u16 length in bytes, then modified UTF-8 (JVMS 4.4.7). */
+    void string(String text) {
+        int start = size;
+        u16(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 0 && c < 0x80) {
+                u8(c);
+            } else if (c < 0x800) {
+                u8(0xc0 | c >> 6);
+                u8(0x80 | c & 0x3f);
+            } else {
+                u8(0xe0 | c >> 12);
+                u8(0x80 | c >> 6 & 0x3f);
+                u8(0x80 | c & 0x3f);
+            }
+        }
+        int length = size - start - 2;
+        if (length > 0xffff) throw new ImageException("the name " + text.substring(0, 80) + "... is longer than 65535 bytes; shorten it.");
+        data[start] = (byte) length;
+        data[start + 1] = (byte) (length >> 8);
     }
 
     void align(int alignment) { while (size % alignment != 0) u8(0); }

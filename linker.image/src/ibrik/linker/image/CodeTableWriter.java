@@ -81,9 +81,7 @@ final class CodeTableWriter {
         return strings.computeIfAbsent(text, key -> {
             stringBytes.align(2);
             int offset = stringBytes.size();
-            byte[] encoded = key.getBytes(StandardCharsets.UTF_8);
-            stringBytes.u16(encoded.length);
-            stringBytes.bytes(encoded);
+            stringBytes.string(key);
             return offset;
         });
     }

@@ -8,7 +8,6 @@ import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.TypeDescriptor;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -74,7 +73,7 @@ final class DescriptorWriter {
         for (int i = 0; i < dispatch.length; i++) {
             if (dispatch[i] != null) address(relocations, dispatchStart + 4 * i, new Symbol.Method(dispatch[i]), 0);
         }
-        return new Item(new Symbol.Descriptor(type), "class " + type.javaName(), type.bundle, bytes, 8, relocations);
+        return new Item(new Symbol.Descriptor(type), "descriptor of " + type.javaName(), type.bundle, type.javaName(), bytes, 8, relocations);
     }
 
     private static int flags(TypeInfo type) {
@@ -104,9 +103,7 @@ final class DescriptorWriter {
     private int name(TypeInfo type) {
         nameBytes.align(2);
         int start = nameBytes.size();
-        byte[] name = type.javaName().getBytes(StandardCharsets.UTF_8);
-        nameBytes.u16(name.length);
-        nameBytes.bytes(name);
+        nameBytes.string(type.javaName());
         return start;
     }
 

@@ -5,4 +5,6 @@ public final class ImageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public ImageException(String message) { super(message); }
+
+    public ImageException(String message, Throwable cause) { super(message, cause); }
 }

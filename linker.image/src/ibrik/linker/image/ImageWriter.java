@@ -1,22 +1,17 @@
 package ibrik.linker.image;
 
 import ibrik.compiler.core.target.CompiledMethod;
+import ibrik.compiler.core.target.Relocation;
 import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.StubEmitter;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.Architecture;
 import ibrik.linker.model.ClosedWorld;
-import ibrik.linker.model.SimObject;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.ThreadBlock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +27,7 @@ public final class ImageWriter {
     private static final int READ = 4;
     private static final int WRITE = 2;
     private static final int EXECUTE = 1;
+    private static final long LIMIT = 1L << 32;
 
     private final ImageRequest request;
     private final ClosedWorld world;
@@ -44,8 +40,7 @@ public final class ImageWriter {
     private final List<Section> sections = List.of(text, rodata, snapshot, staticReferences, staticPrimitives, bss);
     /** Blobs with an address of their own. */
     private final List<Section> fixed = new ArrayList<>();
-    private final Map<Object, Long> addresses = new HashMap<>();
-    private final Map<String, Long> named = new LinkedHashMap<>();
+    private final SymbolTable table = new SymbolTable();
 
     private ImageWriter(ImageRequest request) {
         this.request = request;
@@ -60,20 +55,20 @@ public final class ImageWriter {
         long base = request.board().equals("linux") ? ram.start() : ram.start() + BOARD_OFFSET;
         fill();
         place(base);
-        checkSize(ram);
+        check(ram);
         define();
-        Relocator relocator = new Relocator(this::address);
+        Relocator relocator = new Relocator(table);
         for (Section section : all()) {
             for (int i = 0; i < section.items.size(); i++) relocator.relocate(section.items.get(i), section.addresses.get(i));
         }
-        ElfWriter elf = new ElfWriter(world.architecture(), address(new Symbol.Code(Stub.ENTRY)), request.board().equals("microvm"), segments());
+        ElfWriter elf = new ElfWriter(world.architecture(), table.address(new Symbol.Code(Stub.ENTRY), "the ELF header"), request.board().equals("microvm"), segments());
         byte[] stripped = elf.write(null);
-        writeFile(request.map(), LinkMap.print(all()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        writeFile(request.symbols(), elf.write(symbols()));
-        writeFile(request.image(), stripped);
+        AtomicFile.write(request.map(), LinkMap.print(all()).getBytes(StandardCharsets.UTF_8), false);
+        AtomicFile.write(request.symbols(), elf.write(symbols()), true);
+        AtomicFile.write(request.image(), stripped, true);
         Map<String, Long> sizes = new LinkedHashMap<>();
         for (Section section : sections) sizes.put(section.name, section.end - section.start);
-        return new ImageResult(sizes, text.end - text.start, snapshot.end - snapshot.start, stripped.length, named);
+        return new ImageResult(sizes, text.end - text.start, snapshot.end - snapshot.start, stripped.length, table.named());
     }
 
     private StubEmitter.Region ram() {
@@ -92,7 +87,7 @@ public final class ImageWriter {
         code.addAll(request.code());
         int alignment = world.architecture() == Architecture.AMD64 ? 16 : 8;
         for (CompiledMethod method : code) {
-            text.add(new Item(method.symbol(), title(method.symbol()), bundle(method.symbol()), method.code(), alignment, method.relocations()));
+            text.add(item(method.symbol(), method.symbol(), Titles.of(method.symbol()), method.code(), alignment, method.relocations()));
         }
         new DescriptorWriter(world, new HashSet<>(world.snapshot())).write(rodata);
         new CodeTableWriter().write(code, rodata);
@@ -100,8 +95,7 @@ public final class ImageWriter {
             for (int i = 0; i < method.data().size(); i++) {
                 CompiledMethod.DataBlock block = method.data().get(i);
                 if (!(method.symbol() instanceof Symbol.Method compiled)) throw new IllegalStateException("data blocks of the stub " + method.symbol());
-                rodata.add(new Item(new Symbol.Data(compiled.method(), i), "data of " + title(method.symbol()), bundle(method.symbol()), block.bytes(),
-                        block.alignment(), block.relocations()));
+                rodata.add(item(new Symbol.Data(compiled.method(), i), method.symbol(), "data of " + Titles.of(method.symbol()), block.bytes(), block.alignment(), block.relocations()));
             }
         }
         SnapshotWriter objects = new SnapshotWriter(world);
@@ -113,8 +107,14 @@ public final class ImageWriter {
         bss.add(new Item(new Symbol.Named(ImageSymbols.BOOT_BLOCK), ImageSymbols.BOOT_BLOCK, "(linker)", new byte[BootBlock.SIZE], 16, List.of()));
     }
 
+    /** Relocation writes into the bytes, so they are copied. */
+    private static Item item(Symbol symbol, Symbol code, String title, byte[] bytes, int alignment, List<Relocation> relocations) {
+        return new Item(symbol, title, Titles.bundle(code), Titles.owner(code), bytes.clone(), alignment, relocations);
+    }
+
     private void blob(StubEmitter.Blob blob) {
-        Item item = new Item(new Symbol.Named(blob.name()), blob.name(), "(emitter)", blob.bytes(), blob.alignment(), blob.relocations());
+        Symbol symbol = new Symbol.Named(blob.name());
+        Item item = item(symbol, symbol, blob.name(), blob.bytes(), blob.alignment(), blob.relocations());
         if (blob.address() >= 0) {
             Section section = new Section(blob.name(), READ | WRITE, blob.section().equals("bss"));
             section.add(item);
@@ -140,17 +140,23 @@ public final class ImageWriter {
         }
     }
 
-    private void checkSize(StubEmitter.Region ram) {
+    private void check(StubEmitter.Region ram) {
         long size = bss.end - ram.start();
         if (ram.size() > 0 && size > ram.size()) {
-            throw new ImageException("the image needs " + size + " bytes but region ram of board " + request.board() + " has " + ram.size()
+            throw new ImageException("the image needs " + size + " bytes from the start of RAM, but region ram of board " + request.board() + " has " + ram.size()
                     + "; leave bundles out, or declare more RAM.");
         }
+        if (bss.end > LIMIT) throw new ImageException("the image ends at 0x" + Long.toHexString(bss.end) + ", but references reach only up to 4 GB; move region ram of board " + request.board() + " down.");
         for (StubEmitter.Region region : request.memory()) {
-            if (!region.name().equals("ram") && region.size() > 0 && region.start() < bss.end && region.start() + region.size() > text.start) {
-                throw new ImageException("the image, 0x" + Long.toHexString(text.start) + " to 0x" + Long.toHexString(bss.end) + ", overlaps region " + region.name()
-                        + " of board " + request.board() + "; move one of them.");
-            }
+            if (!region.name().equals("ram")) apart("region " + region.name(), region.start(), region.start() + region.size());
+        }
+        for (Section section : fixed) apart(section.name + " of the emitter", section.start, section.end);
+    }
+
+    private void apart(String what, long start, long end) {
+        if (start < end && start < bss.end && end > text.start) {
+            throw new ImageException("the image, 0x" + Long.toHexString(text.start) + " to 0x" + Long.toHexString(bss.end) + ", overlaps " + what + ", 0x" + Long.toHexString(start)
+                    + " to 0x" + Long.toHexString(end) + ", of board " + request.board() + "; move one of them.");
         }
     }
 
@@ -158,45 +164,30 @@ public final class ImageWriter {
         for (Section section : all()) {
             for (int i = 0; i < section.items.size(); i++) {
                 Object symbol = section.items.get(i).symbol();
-                if (symbol != null && addresses.put(symbol, section.addresses.get(i)) != null) {
-                    throw new IllegalStateException("the symbol " + symbol + " is defined twice");
-                }
+                if (symbol != null) table.define(symbol, section.addresses.get(i));
             }
         }
-        name(ImageSymbols.IMAGE_START, text.start);
-        name(ImageSymbols.TEXT_START, text.start);
-        name(ImageSymbols.TEXT_END, text.end);
-        name(ImageSymbols.RODATA_START, rodata.start);
-        name(ImageSymbols.RODATA_END, rodata.end);
-        name(ImageSymbols.SNAPSHOT_START, snapshot.start);
-        name(ImageSymbols.SNAPSHOT_END, snapshot.end);
-        name(ImageSymbols.STATIC_REFERENCES_START, staticReferences.start);
-        name(ImageSymbols.STATIC_REFERENCES_END, staticReferences.end);
-        name(ImageSymbols.STATIC_PRIMITIVES_START, staticPrimitives.start);
-        name(ImageSymbols.STATIC_PRIMITIVES_END, staticPrimitives.end);
-        name(ImageSymbols.BSS_START, bss.start);
-        name(ImageSymbols.BSS_END, bss.end);
-        name(ImageSymbols.IMAGE_END, Section.align(bss.end, PAGE));
-        name(ImageSymbols.CODE_COUNT, text.items.size());
-        name(ImageSymbols.TYPE_COUNT, world.types().size());
-        name(ImageSymbols.INTERNED_COUNT, world.internedStrings().size());
+        table.name(ImageSymbols.IMAGE_START, text.start);
+        table.name(ImageSymbols.TEXT_START, text.start);
+        table.name(ImageSymbols.TEXT_END, text.end);
+        table.name(ImageSymbols.RODATA_START, rodata.start);
+        table.name(ImageSymbols.RODATA_END, rodata.end);
+        table.name(ImageSymbols.SNAPSHOT_START, snapshot.start);
+        table.name(ImageSymbols.SNAPSHOT_END, snapshot.end);
+        table.name(ImageSymbols.STATIC_REFERENCES_START, staticReferences.start);
+        table.name(ImageSymbols.STATIC_REFERENCES_END, staticReferences.end);
+        table.name(ImageSymbols.STATIC_PRIMITIVES_START, staticPrimitives.start);
+        table.name(ImageSymbols.STATIC_PRIMITIVES_END, staticPrimitives.end);
+        table.name(ImageSymbols.BSS_START, bss.start);
+        table.name(ImageSymbols.BSS_END, bss.end);
+        table.name(ImageSymbols.IMAGE_END, Section.align(bss.end, PAGE));
+        table.name(ImageSymbols.CODE_COUNT, text.items.size());
+        table.name(ImageSymbols.TYPE_COUNT, world.types().size());
+        table.name(ImageSymbols.INTERNED_COUNT, world.internedStrings().size());
         for (StubEmitter.Region region : request.memory()) {
-            name(ImageSymbols.MEMORY_PREFIX + region.name() + ".start", region.start());
-            name(ImageSymbols.MEMORY_PREFIX + region.name() + ".size", region.size());
+            table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".start", region.start());
+            table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".size", region.size());
         }
-    }
-
-    private void name(String name, long value) {
-        named.put(name, value);
-        addresses.put(new Symbol.Named(name), value);
-    }
-
-    private long address(Object symbol) {
-        Long address = addresses.get(symbol);
-        if (address != null) return address;
-        if (symbol instanceof Symbol.Named missing && missing.name().startsWith(ImageSymbols.MEMORY_PREFIX)) return 0;
-        String what = symbol instanceof Symbol.Snapshot(SimObject object) ? "the object " + object + " (not in the snapshot)" : String.valueOf(symbol);
-        throw new ImageException("undefined symbol: " + what + "; something refers to it but reachability did not find it.");
     }
 
     private List<ElfWriter.Segment> segments() {
@@ -226,30 +217,7 @@ public final class ImageWriter {
                 symbols.add(new ElfWriter.ElfSymbol(item.title(), section.addresses.get(i), item.bytes().length, section == text, segment));
             }
         }
-        named.forEach((name, value) -> symbols.add(new ElfWriter.ElfSymbol(name, value, 0, false, -1)));
+        table.named().forEach((name, value) -> symbols.add(new ElfWriter.ElfSymbol(name, value, 0, false, -1)));
         return symbols;
-    }
-
-    private static String title(Symbol symbol) {
-        return switch (symbol) {
-            case Symbol.Method method -> method.method().toString();
-            case Symbol.Code stub -> "stub " + stub.stub().name().toLowerCase(java.util.Locale.ROOT);
-            case Symbol.Named name -> name.name();
-            default -> symbol.toString();
-        };
-    }
-
-    private static String bundle(Symbol symbol) { return symbol instanceof Symbol.Method method ? method.method().owner.bundle : "(emitter)"; }
-
-    private static void writeFile(Path path, byte[] bytes) {
-        try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Path temporary = Files.createTempFile(path.toAbsolutePath().getParent(), path.getFileName().toString(), ".tmp");
-            Files.write(temporary, bytes);
-            Files.setPosixFilePermissions(temporary, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException exception) {
-            throw new UncheckedIOException("cannot write " + path, exception);
-        }
     }
 }

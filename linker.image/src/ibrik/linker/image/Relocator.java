@@ -1,19 +1,18 @@
 package ibrik.linker.image;
 
 import ibrik.compiler.core.target.Relocation;
-import java.util.function.ToLongFunction;
 
 /** Writes addresses into instructions and data. */
 final class Relocator {
     private static final long ARM_BRANCH_RANGE = 1L << 25;
-    private final ToLongFunction<Object> addresses;
+    private final SymbolTable symbols;
 
-    Relocator(ToLongFunction<Object> addresses) { this.addresses = addresses; }
+    Relocator(SymbolTable symbols) { this.symbols = symbols; }
 
     /** Relocates an item whose first byte is at {@code address}. */
     void relocate(Item item, long address) {
         for (Relocation relocation : item.relocations()) {
-            long target = addresses.applyAsLong(relocation.symbol()) + relocation.addend();
+            long target = symbols.address(relocation.symbol(), item.title()) + relocation.addend();
             write(item, relocation, target, address + relocation.offset());
         }
     }
@@ -34,7 +33,7 @@ final class Relocator {
             }
             case ARM_BRANCH24 -> {
                 long distance = target - (place + 8);
-                if (distance < -ARM_BRANCH_RANGE || distance >= ARM_BRANCH_RANGE) throw outOfRange(item, relocation);
+                if (distance < -ARM_BRANCH_RANGE || distance >= ARM_BRANCH_RANGE || (distance & 3) != 0) throw outOfRange(item, relocation);
                 put(bytes, at, get(bytes, at) & 0xff00_0000L | distance >> 2 & 0x00ff_ffffL, 4);
             }
             case ARM_MOVW -> put(bytes, at, immediate16(get(bytes, at), target), 4);
@@ -48,7 +47,7 @@ final class Relocator {
     }
 
     private static ImageException outOfRange(Item item, Relocation relocation) {
-        return new ImageException(item.title() + " refers to " + relocation.symbol() + ", which lies out of the reach of a " + relocation.kind()
+        return new ImageException(item.title() + " refers to " + SymbolTable.describe(relocation.symbol()) + ", which lies out of the reach of a " + relocation.kind()
                 + " field; the image is too large for this architecture's branches.");
     }
 

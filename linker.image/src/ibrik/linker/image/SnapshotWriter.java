@@ -52,8 +52,8 @@ final class SnapshotWriter {
         put(bytes, ObjectLayout.HEADER_WORD, header, 4);
         if (object.references != null) references(relocations, object.references, bytes.length);
         if (object.mirrors != null) mirror(object, bytes, relocations);
-        String title = title(object);
-        return new Item(new Symbol.Snapshot(object), title, object.mirrors != null ? object.mirrors.bundle : object.type.bundle, bytes, 8, relocations);
+        TypeInfo mirrored = object.mirrors;
+        return new Item(new Symbol.Snapshot(object), Titles.of(object), mirrored != null ? mirrored.bundle : object.type.bundle, mirrored != null ? mirrored.javaName() : null, bytes, 8, relocations);
     }
 
     private static void references(List<Relocation> relocations, SimObject[] references, int size) {
@@ -97,18 +97,13 @@ final class SnapshotWriter {
     private static Item reference(FieldInfo field, SimObject statics) {
         SimObject value = statics == null ? null : statics.getReference(field.offset);
         List<Relocation> relocations = value == null ? List.of() : List.of(new Relocation(0, Relocation.Kind.ABS32, new Symbol.Snapshot(value), 0));
-        return new Item(new Symbol.StaticField(field), "static " + field, field.owner.bundle, new byte[4], 4, relocations);
+        return new Item(new Symbol.StaticField(field), "static " + field, field.owner.bundle, field.owner.javaName(), new byte[4], 4, relocations);
     }
 
     private static Item primitive(FieldInfo field, SimObject statics, int size) {
         byte[] bytes = new byte[size];
         if (statics != null) System.arraycopy(statics.bytes, field.offset, bytes, 0, size);
-        return new Item(new Symbol.StaticField(field), "static " + field, field.owner.bundle, bytes, size, List.of());
-    }
-
-    private static String title(SimObject object) {
-        if (object.mirrors != null) return "object class " + object.mirrors.javaName();
-        return "object " + object;
+        return new Item(new Symbol.StaticField(field), "static " + field, field.owner.bundle, field.owner.javaName(), bytes, size, List.of());
     }
 
     private static void put(byte[] bytes, int at, long value, int size) {
