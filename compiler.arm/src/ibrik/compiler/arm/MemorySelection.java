@@ -217,7 +217,7 @@ final class MemorySelection {
         if (s.wantsHigh(v)) i.out(s.high(v));
         boolean onlyHigh = s.wantsHigh(v) && !s.wantsLow(v);
         i.encode(out -> {
-            Mem a = place.operand(out, i, 0, 4088, false, true);
+            Mem a = place.operand(out, i, 0, 4088, false, false);
             if (m.trapsOnNull()) out.trap(i);
             if (!both) {
                 out.asm.ldr(i.def(0), onlyHigh ? next(a) : a);
@@ -292,7 +292,7 @@ final class MemorySelection {
         place.attach(i, false);
         if (m.trapsOnNull()) i.effect(LirInstruction.Effect.THROW);
         i.encode(out -> {
-            Mem a = place.operand(out, i, 2, 4088, false, true);
+            Mem a = place.operand(out, i, 2, 4088, false, false);
             if (m.trapsOnNull()) out.trap(i);
             if (isPair(i.use(0), i.use(1), a, place)) out.asm.strd(i.use(0), a);
             else {
