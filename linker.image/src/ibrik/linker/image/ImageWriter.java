@@ -68,7 +68,7 @@ public final class ImageWriter {
         AtomicFile.write(request.image(), stripped, true);
         Map<String, Long> sizes = new LinkedHashMap<>();
         for (Section section : sections) sizes.put(section.name, section.end - section.start);
-        return new ImageResult(sizes, text.end - text.start, snapshot.end - snapshot.start, stripped.length, table.named());
+        return new ImageResult(sizes, text.end - text.start, snapshot.end - snapshot.start, stripped.length, table.byName());
     }
 
     private StubEmitter.Region ram() {

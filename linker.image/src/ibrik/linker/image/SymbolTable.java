@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Addresses of all symbols of an image; those that the linker itself names are listed apart. */
 final class SymbolTable {
@@ -27,6 +28,15 @@ final class SymbolTable {
 
     /** What {@link #name} defined, in that order. */
     Map<String, Long> named() { return Collections.unmodifiableMap(named); }
+
+    /** All symbols with names: those of {@link #named} and those of the emitter and the tables, by name. */
+    Map<String, Long> byName() {
+        Map<String, Long> all = new TreeMap<>();
+        addresses.forEach((symbol, address) -> {
+            if (symbol instanceof Symbol.Named(var name)) all.put(name, address);
+        });
+        return all;
+    }
 
     /**
      * The address of a symbol.
