@@ -34,8 +34,19 @@ class PipelineTest {
     @ValueSource(classes = {ArithmeticCases.class, ControlCases.class, ArrayCases.class, ObjectCases.class, ExceptionCases.class})
     void graphAfterPassesArm(Class<?> cases) throws ReflectiveOperationException { run(cases, Architecture.ARM, true); }
 
+    @ParameterizedTest
+    @ValueSource(classes = {ControlCases.class, ArrayCases.class, ObjectCases.class, ExceptionCases.class})
+    void everythingInlined(Class<?> cases) throws ReflectiveOperationException {
+        Pipeline pipeline = new Pipeline(cases, Architecture.AMD64, true);
+        pipeline.inlineEverything();
+        run(cases, pipeline);
+    }
+
     private static void run(Class<?> cases, Architecture architecture, boolean passes) throws ReflectiveOperationException {
-        Pipeline pipeline = new Pipeline(cases, architecture, passes);
+        run(cases, new Pipeline(cases, architecture, passes));
+    }
+
+    private static void run(Class<?> cases, Pipeline pipeline) throws ReflectiveOperationException {
         Method[] methods = cases.getDeclaredMethods();
         Arrays.sort(methods, Comparator.comparing(Method::toString));
         for (Method method : methods) {

@@ -11,6 +11,7 @@ public final class Passes {
 
     private static final List<Step> STEPS = List.of(
             new Step("clean", new Cleanup(), false),
+            new Step("inline", new Inlining(), false),
             new Step("number values", new ValueNumbering(), false),
             new Step("lower type checks", new TypeCheckLowering(), false),
             new Step("lower calls", new CallLowering(), true),

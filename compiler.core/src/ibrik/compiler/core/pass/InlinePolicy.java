@@ -1,0 +1,59 @@
+package ibrik.compiler.core.pass;
+
+import ibrik.compiler.core.ir.Block;
+import ibrik.compiler.core.ir.Graph;
+import ibrik.compiler.core.ir.Position;
+import ibrik.compiler.core.ir.Value;
+import ibrik.linker.model.ClosedWorld;
+import ibrik.linker.model.MethodInfo;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Which calls are worth to be replaced by the body of what they call. Sizes are numbers of bytecode instructions. */
+final class InlinePolicy {
+    /** A body this small is hardly larger than the call. */
+    static final int TINY = 12;
+    /** Bodies up to this size pay where the call stands in a loop. */
+    static final int HOT = 90;
+    private static final int ALWAYS = 500;
+    private static final double HOT_FREQUENCY = 4;
+    private static final double COLD_FREQUENCY = 0.01;
+    private static final int DEPTH = 9;
+    /** Values a graph may have before only tiny bodies go into it. */
+    private static final int BUDGET = 2500;
+
+    private final ClosedWorld world;
+
+    InlinePolicy(ClosedWorld world) { this.world = world; }
+
+    boolean accepts(Graph graph, Value call, MethodInfo callee, int graphSize) {
+        if (callee.neverInline || callee.isNative() || callee.isAbstract() || callee == graph.method) return false;
+        Block block = call.block;
+        boolean isProtected = block.kind == Block.Kind.THROWING && block.lastValue() == call;
+        if (callee.isSynchronized() && isProtected) return false;
+        if (block.kind == Block.Kind.UNREACHABLE && block.lastValue() == call) return false;
+        int depth = 0;
+        for (Position at = call.position; at.caller() != null; at = at.caller()) {
+            if (at.method() == callee) return false;
+            depth++;
+        }
+        int size = size(callee);
+        if (size == 0) return false;
+        if (callee.alwaysInline) return size <= ALWAYS && depth < 2 * DEPTH;
+        if (depth >= DEPTH || block.frequency < COLD_FREQUENCY && size > TINY / 2) return false;
+        if (size <= TINY) return graphSize < 4 * BUDGET;
+        return block.frequency >= HOT_FREQUENCY && size <= HOT && graphSize < BUDGET;
+    }
+
+    /** Instructions of a body, calls counted thrice; 0 if it has none. */
+    int size(MethodInfo method) {
+        MethodNode body = world.body(method);
+        if (body == null || body.instructions == null) return 0;
+        int size = 0;
+        for (AbstractInsnNode instruction : body.instructions) {
+            if (instruction.getOpcode() < 0) continue;
+            size += instruction instanceof org.objectweb.asm.tree.MethodInsnNode ? 3 : 1;
+        }
+        return size;
+    }
+}
