@@ -102,6 +102,8 @@ final class VocabularyIntrinsics {
         Intrinsics.always(FRAME, "thread", "()" + A, (site, a) -> site.op(Op.THREAD, site.builder.graph.wordType()));
         Intrinsics.always(FRAME, "wordSize", "()I", (site, a) -> site.builder.graph.constant(Type.INT, site.builder.graph.architecture.wordSize()));
         Intrinsics.always(FRAME, "call", "(" + A + ")V", (site, a) -> site.builder.value(Op.CALL_ADDRESS, Type.VOID, "()V", 0, a));
+        Intrinsics.always(FRAME, "call", "(" + A + ")V", (site, a) -> site.builder.value(Op.CALL_ADDRESS, Type.VOID, "()V", 0, a));
+        Intrinsics.always(FRAME, "wordSize", "()I", (site, a) -> site.builder.intConstant(site.isAmd64() ? 8 : 4));
         Intrinsics.always(FRAME, "resume", "(" + A + A + "Ljava/lang/Object;)V", (site, a) -> site.builder.value(Op.CALL_STUB, Type.VOID, Stub.UNWIND, 0, a));
         Intrinsics.always(FRAME, "exit", "(I)V", (site, a) -> site.builder.value(Op.CALL_STUB, Type.VOID, Stub.EXIT, 0, a));
     }
