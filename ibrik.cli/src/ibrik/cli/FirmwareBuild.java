@@ -16,8 +16,11 @@ import ibrik.linker.resolve.StartPlanner;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,22 +73,38 @@ final class FirmwareBuild implements AutoCloseable {
     LinkedImage link() throws Exception {
         long began = System.nanoTime();
         StartPlan plan = plan();
-        Path output = session.root().resolve("build").resolve(target.firmware()).resolve(target.folder());
         Map<String, String> options = options();
+        String folder = options.isEmpty() ? target.folder()
+                : target.folder() + "-" + options.toString().replaceAll("[{} ]", "").replaceAll("[^\\w.=-]", "_");
+        Path output = session.root().resolve("build").resolve(target.firmware()).resolve(folder);
         List<File> linkerPath = linkerPath();
         String inputs = new Inputs().add(Runtime.version().toString()).add(target.toString()).add(new TreeMap<>(options).toString())
                 .add(new TreeMap<>(composition.settings()).toString()).add(composition.memory().toString())
                 .addClassPath(linkerPath).addClassPath(emitters()).addClassPath(composition.bundles().stream().map(b -> b.path().toFile()).toList()).hash();
-        LinkedImage before = LinkedImage.read(output, inputs);
-        if (before != null) {
-            return before;
+        Files.createDirectories(output.getParent());
+        session.progress().step("waiting for another link of " + target);
+        Path lockFile = output.resolveSibling(folder + ".lock");
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
+            LinkedImage before = LinkedImage.read(output, inputs);
+            return before != null ? before : link(plan, output, options, linkerPath, inputs, began);
         }
+    }
+
+    /** Links into a folder of its own, which takes the place of the old one at the end: nothing half-written stays behind. */
+    private LinkedImage link(StartPlan plan, Path output, Map<String, String> options, List<File> linkerPath, String inputs, long began)
+            throws Exception {
         session.progress().step("linking " + target);
-        LinkedImage.forget(output);
-        Files.createDirectories(output);
+        Path fresh = output.resolveSibling(output.getFileName() + ".new");
+        JavaCompiler.delete(fresh);
+        Files.createDirectories(fresh);
         try (URLClassLoader loader = linkerLoader(linkerPath)) {
-            LinkResult result = linker(loader).link(request(plan, output, options));
-            return LinkedImage.write(output, inputs, result, (System.nanoTime() - began) / 1e9);
+            LinkResult result = linker(loader).link(request(plan, fresh, options));
+            LinkedImage.write(fresh, inputs, result);
+            JavaCompiler.delete(output);
+            Files.move(fresh, output);
+            return LinkedImage.read(output, inputs).linkedIn((System.nanoTime() - began) / 1e9);
+        } finally {
+            JavaCompiler.delete(fresh);
         }
     }
 

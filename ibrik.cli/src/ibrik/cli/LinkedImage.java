@@ -45,7 +45,7 @@ record LinkedImage(LinkResult result, boolean fresh, double seconds) {
         Files.deleteIfExists(folder.resolve(FILE));
     }
 
-    static LinkedImage write(Path folder, String inputs, LinkResult result, double seconds) throws IOException {
+    static void write(Path folder, String inputs, LinkResult result) throws IOException {
         Summary s = result.summary();
         TreeMap<String, Object> values = new TreeMap<>();
         values.put("inputs", inputs);
@@ -61,7 +61,11 @@ record LinkedImage(LinkResult result, boolean fresh, double seconds) {
         StringBuilder text = new StringBuilder("# what the image beside this was made from and what it holds\n");
         values.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
         Files.writeString(folder.resolve(FILE), text);
-        return new LinkedImage(result, true, seconds);
+    }
+
+    /** This image, as one that was linked now. */
+    LinkedImage linkedIn(double elapsed) {
+        return new LinkedImage(result, true, elapsed);
     }
 
     /** One line: bundles, classes, methods, code, heap, image, seconds. */
