@@ -34,12 +34,14 @@ public final class ClassUniverse implements Universe {
     private final Map<String, ClassNode> generated = new HashMap<>();
     private final Map<String, String> generatedBundle = new HashMap<>();
     private final Substitutions substitutions;
+    private final boolean redirects;
     private final MethodLookup lookup;
 
     public ClassUniverse(Architecture architecture, ClassPath classPath) {
         this.architecture = architecture;
         this.classPath = classPath;
         this.substitutions = Substitutions.scan(classPath);
+        redirects = classPath.find(Redirects.MESSAGES) != null;
         for (String name : PRIMITIVES) {
             TypeInfo type = new TypeInfo(name, TypeInfo.Kind.PRIMITIVE, ARRAY_ACCESS, null, "java.base");
             types.put(name, type);
@@ -109,6 +111,7 @@ public final class ClassUniverse implements Universe {
         new ClassReader(found.bytes()).accept(node, ClassReader.SKIP_FRAMES);
         if (!classPath.isJdk(found.bundle())) node = substitutions.remap(node);
         substitutions.merge(node);
+        if (redirects && classPath.isJdk(found.bundle())) Redirects.apply(node);
         new Desugaring(node, helper -> {
             generated.put(helper.name, helper);
             generatedBundle.put(helper.name, found.bundle());

@@ -37,6 +37,12 @@ final class Reachability {
     /** A class of receivers and the method they are sent. */
     private record Site(TypeInfo receiver, MethodInfo resolved) {}
 
+    /** For {@link Why}: that objects of the class exist, other than that something names it. */
+    record Instances(TypeInfo type) {
+        @Override
+        public String toString() { return type.toString(); }
+    }
+
     private final ClassUniverse universe;
     private final LinkTimeHeap heap;
     private final Knowledge knowledge;
@@ -89,11 +95,6 @@ final class Reachability {
     void root(MethodInfo method, String reason) {
         why.root(method, reason);
         reach(method);
-    }
-
-    void rootType(TypeInfo type, String reason) {
-        why.root(type, reason);
-        instantiate(type, null, reason);
     }
 
     void runtimeEntry(RuntimeEntry entry, MethodInfo from) {
@@ -156,9 +157,11 @@ final class Reachability {
     }
 
     void instantiate(TypeInfo type, Object from, String how) {
-        if (from != null) why.edge(from, type, how);
+        Instances instances = new Instances(type);
+        if (from == null) why.root(instances, how);
+        else why.edge(from, instances, how);
         if (instantiated.contains(type) || type.isInterface() || type.name.equals(WordTypes.ADDRESS)) return;
-        reachType(type, null, how);
+        reachType(type, instances, "has instances:");
         instantiated.add(type);
         Set<TypeInfo> ancestors = Ancestors.of(type);
         inhabited.addAll(ancestors);
@@ -173,8 +176,8 @@ final class Reachability {
         MethodInfo target = universe.selectMethod(receiver, site.resolved);
         if (target == null) return;
         siteTargets.get(site).add(target);
-        if (targets.computeIfAbsent(site.resolved, key -> new LinkedHashSet<>()).add(target)) reach(target, site.resolved, "runs");
-        why.edge(receiver, target, "is instantiated and runs");
+        targets.computeIfAbsent(site.resolved, key -> new LinkedHashSet<>()).add(target);
+        reach(target, new Instances(receiver), "so a call of " + site.resolved.owner.javaName() + "." + site.resolved.name + " runs");
     }
 
     private void call(TypeInfo receiver, MethodInfo resolved, MethodInfo from) {
@@ -341,6 +344,10 @@ final class Reachability {
             instantiate(object.type, object, "is an instance of");
             if (object.mirrors != null) reachType(object.mirrors, object, "is the class of");
             if (object.references == null) continue;
+            if (object.mirrors == null && object.type.name.equals("java/lang/Class")) {
+                throw new WorldException("the snapshot holds the storage of static fields, which Unsafe.staticFieldBase gives, and which an image has not; keep it out of fields; reached by "
+                    + why.onOneLine(object));
+            }
             SnapshotReferences.forEach(object, universe.substitutions(), (field, value) -> {
                 if (seen.put(value, true) != null) return;
                 why.edge(object, value, field == null ? "has the element" : "holds in " + field + " the");

@@ -11,11 +11,9 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
-import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -192,7 +190,7 @@ final class Substitutions {
         target.methods.set(target.methods.indexOf(present), method);
     }
 
-    /** The substitution's own initialiser runs after the target's. */
+    /** The substitution's own initialiser runs before the target's, which may call replaced methods. */
     private static void addInitialiser(MethodNode method, ClassNode target) {
         MethodNode present = find(target.methods, method);
         if (present == null) {
@@ -203,12 +201,8 @@ final class Substitutions {
         method.access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
         while (find(target.methods, method) != null) method.name += "$";
         target.methods.add(method);
-        for (AbstractInsnNode instruction : present.instructions.toArray()) {
-            if (instruction instanceof InsnNode && instruction.getOpcode() == Opcodes.RETURN) {
-                boolean itf = (target.access & Opcodes.ACC_INTERFACE) != 0;
-                present.instructions.insertBefore(instruction, new MethodInsnNode(Opcodes.INVOKESTATIC, target.name, method.name, "()V", itf));
-            }
-        }
+        boolean itf = (target.access & Opcodes.ACC_INTERFACE) != 0;
+        present.instructions.insert(new MethodInsnNode(Opcodes.INVOKESTATIC, target.name, method.name, "()V", itf));
     }
 
     private static MethodNode find(List<MethodNode> methods, MethodNode like) {

@@ -20,7 +20,7 @@ final class Why {
 
     void edge(Object from, Object to, String how) {
         List<Edge> edges = incoming.computeIfAbsent(to, key -> new ArrayList<>(2));
-        for (Edge edge : edges) if (edge.from == from) return;
+        for (Edge edge : edges) if (edge.from.equals(from)) return;
         edges.add(new Edge(from, how));
     }
 
@@ -49,6 +49,20 @@ final class Why {
         lines.add(root + " (" + roots.get(root) + ")");
         for (Object at = root; at != item; at = next.get(at)) lines.add(towards.get(at).how + " " + next.get(at));
         return Collections.unmodifiableList(lines);
+    }
+
+    /** How the item was first reached, which need not be the shortest way; root first. */
+    List<String> first(Object item) {
+        List<String> lines = new ArrayList<>();
+        Object at = item;
+        while (!roots.containsKey(at) && incoming.containsKey(at) && lines.size() < 200) {
+            Edge edge = incoming.get(at).getFirst();
+            lines.add(edge.how + " " + at);
+            at = edge.from;
+        }
+        lines.add(at + " (" + roots.get(at) + ")");
+        Collections.reverse(lines);
+        return lines;
     }
 
     /** The path on one line. */

@@ -45,6 +45,7 @@ public final class WorldBuilder {
     private Consumer<String> progress = line -> { };
     private boolean runtime = true;
     private boolean verify;
+    private boolean keepsGoing;
 
     /** @param bundles the bundles' names and jars (or folders of class files), in class path order */
     public WorldBuilder(Architecture architecture, List<ClassPath.Entry> bundles) {
@@ -87,6 +88,12 @@ public final class WorldBuilder {
         return this;
     }
 
+    /** Errors do not end in an exception but in the report, so that it can be asked why something is reached. No image may be made of the result. */
+    public WorldBuilder keepGoing() {
+        keepsGoing = true;
+        return this;
+    }
+
     /** Checks the result against the promises of {@link ClosedWorld}; a broken one is an IllegalStateException. */
     public WorldBuilder verify() {
         verify = true;
@@ -112,11 +119,12 @@ public final class WorldBuilder {
                 written = next.written;
                 if (!smaller) break;
             }
-            check(last);
+            List<String> errors = errors(last);
+            if (!errors.isEmpty() && !keepsGoing) throw new WorldException(String.join("\n", errors));
             progress.accept("closing: " + last.methods.size() + " methods, " + last.types.size() + " types");
             World world = new Closer(universe, heap, knowledge, last).close();
             if (verify) WorldVerifier.verify(world);
-            return new Result(world, new WorldReport(universe, last, world));
+            return new Result(world, new WorldReport(universe, last, world, errors));
         }
     }
 
@@ -142,13 +150,13 @@ public final class WorldBuilder {
         return method;
     }
 
-    private void check(Reachability reached) {
+    private List<String> errors(Reachability reached) {
         Set<String> errors = new LinkedHashSet<>();
         reached.errors.forEach((member, reason) -> errors.add(member + ": " + reason + reached.pathOfMember(member)));
         reached.problems.forEach((problem, method) -> {
             boolean refused = problem.kind() == FoldedMethod.Problem.Kind.ERROR || errorPrefixes.stream().anyMatch(prefix -> method.owner.javaName().startsWith(prefix));
             if (refused) errors.add(problem.message() + "; reached by " + reached.why.onOneLine(method));
         });
-        if (!errors.isEmpty()) throw new WorldException(String.join("\n", errors));
+        return List.copyOf(errors);
     }
 }

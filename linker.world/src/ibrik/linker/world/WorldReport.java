@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What is worth knowing of a closed world: figures, what is missing, what is left to run time, what is substituted, and why anything is in. */
 public final class WorldReport {
@@ -27,7 +28,10 @@ public final class WorldReport {
     private final ClassUniverse universe;
     private final Counts counts;
 
-    WorldReport(ClassUniverse universe, Reachability reached, World world) {
+    private final List<String> errors;
+
+    WorldReport(ClassUniverse universe, Reachability reached, World world, List<String> errors) {
+        this.errors = errors;
         this.universe = universe;
         this.reached = reached;
         int instructions = 0;
@@ -39,6 +43,9 @@ public final class WorldReport {
     }
 
     public Counts counts() { return counts; }
+
+    /** Why no image can be made; empty unless {@link WorldBuilder#keepGoing}. */
+    public List<String> errors() { return errors; }
 
     /** Missing classes, members and natives, each once. */
     public List<Missing> missing() {
@@ -79,15 +86,20 @@ public final class WorldReport {
      * @param item a type ({@code java.util.HashMap}) or method ({@code java.util.HashMap.put}, {@code java.util.HashMap#put}, optionally with a descriptor)
      * @return empty if nothing of that name is in the world
      */
-    public List<String> explain(String item) {
+    public List<String> explain(String item) { return explain(item, reached.why::path); }
+
+    /** As {@link #explain}, but the way by which it was found first; for those who look for what to cut. */
+    public List<String> explainFirst(String item) { return explain(item, reached.why::first); }
+
+    private List<String> explain(String item, Function<Object, List<String>> path) {
         String wanted = item.replace('#', '.');
-        for (TypeInfo type : reached.types) if (type.javaName().equals(wanted)) return reached.why.path(type);
+        for (TypeInfo type : reached.types) if (type.javaName().equals(wanted)) return path.apply(type);
         List<String> best = List.of();
         for (MethodInfo method : reached.methods) {
             String name = method.owner.javaName() + "." + method.name;
             if (!name.equals(wanted) && !(name + method.descriptor).equals(wanted)) continue;
-            List<String> path = reached.why.path(method);
-            if (best.isEmpty() || path.size() < best.size() && !path.isEmpty()) best = path;
+            List<String> lines = path.apply(method);
+            if (best.isEmpty() || lines.size() < best.size() && !lines.isEmpty()) best = lines;
         }
         return best;
     }
