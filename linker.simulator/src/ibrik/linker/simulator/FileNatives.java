@@ -26,7 +26,7 @@ final class FileNatives {
             SystemNatives.oracleOnly(vm, "it resolves a path");
             vm.r[b] = vm.machine.heap.newString(java.nio.file.Path.of(vm.machine.heap.text(vm.r[b + 1])).normalize().toString());
         });
-        natives.put("java/io/UnixFileSystem.getBooleanAttributes0(Ljava/lang/String;)I", (vm, b) -> {
+        natives.put("java/io/UnixFileSystem.getBooleanAttributes0(Ljava/io/File;)I", (vm, b) -> {
             SystemNatives.oracleOnly(vm, "it looks for a file");
             vm.p[b] = 0;
         });

@@ -2,6 +2,7 @@ package ibrik.linker.simulator;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The methods that the simulator carries out itself: natives of the library, and bytecode methods whose body would lead into what an image does not have (module
@@ -31,6 +32,9 @@ final class Natives {
     void put(String owner, NativeMethod body, String... methods) {
         for (String method : methods) put(owner + "." + method, body);
     }
+
+    /** All entries, for tests. */
+    Set<String> names() { return table.keySet(); }
 
     NativeMethod find(String owner, String name, String descriptor) {
         NativeMethod found = table.get(owner + "." + name + descriptor);

@@ -16,7 +16,6 @@ final class ObjectNatives {
         natives.put("java/lang/Object", ObjectNatives::notifyWaiters, "notify()V", "notifyAll()V");
         natives.put("java/lang/Object.wait0(J)V", ObjectNatives::await);
         natives.put("java/lang/String.intern()Ljava/lang/String;", (vm, b) -> vm.r[b] = vm.machine.heap.intern(vm.r[b]));
-        natives.put("java/lang/StringCoding.err()V", Natives.NOTHING);
         natives.put("java/lang/Float.floatToRawIntBits(F)I", Natives.NOTHING);
         natives.put("java/lang/Float.intBitsToFloat(I)F", Natives.NOTHING);
         natives.put("java/lang/Double.doubleToRawLongBits(D)J", Natives.NOTHING);

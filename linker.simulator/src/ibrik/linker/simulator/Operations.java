@@ -331,6 +331,8 @@ final class Operations {
         if (resolved.isPrivate()) return machine.methodOf(resolved);
         MethodInfo selected = machine.universe.selectMethod(receiver, resolved);
         if (selected == null || selected.isAbstract()) {
+            SimMethod own = machine.methodOf(resolved);
+            if (own.kind == SimMethod.NATIVE) return own;
             throw machine.exceptions.make("java/lang/AbstractMethodError", "Receiver class " + receiver.javaName()
                 + " does not define or inherit an implementation of the resolved method '" + resolved + "'");
         }

@@ -37,6 +37,10 @@ final class Strictness {
     private static final Set<String> IMMUTABLE = Set.of("java/lang/String", "java/lang/Class", "java/lang/Integer", "java/lang/Long", "java/lang/Short", "java/lang/Byte",
         "java/lang/Character", "java/lang/Boolean", "java/lang/Float", "java/lang/Double", "java/math/BigInteger", "java/math/BigDecimal", "java/lang/invoke/VarHandle");
 
+    /** Static fields that are not final but set once, while the library starts. */
+    private static final Set<String> SET_AT_BOOT = Set.of("java/lang/System.lineSeparator");
+    private static final Set<String> CLASSES_SET_AT_BOOT = Set.of("jdk/internal/access/SharedSecrets", "jdk/internal/misc/VM");
+
     private final Machine machine;
     private Context context;
     private final Map<FieldInfo, Boolean> effectivelyFinal = new HashMap<>();
@@ -94,7 +98,9 @@ final class Strictness {
         boolean trusted = machine.isTrusted(field.owner);
         if (!trusted && holder.state != SimClass.READY) throw machine.refusal("it reads static field " + field + " while that class is being initialised");
         if (!field.isFinal() && !(trusted && isEffectivelyFinal(field))) throw machine.refusal("it reads static field " + field + ", which can change");
-        if (trusted || !field.isReference()) return;
+        // Arrays that javac makes for itself, of enum constants and of switches over them, are never written again.
+        boolean synthetic = (field.access & Opcodes.ACC_SYNTHETIC) != 0;
+        if (trusted || synthetic || !field.isReference()) return;
         SimObject value = holder.statics.getReference(field.offset);
         if (!isImmutable(value, new HashSet<>(), IMMUTABILITY_DEPTH)) {
             throw machine.refusal("it reads static field " + field + ", whose object can change");
@@ -116,8 +122,9 @@ final class Strictness {
         return true;
     }
 
-    /** Whether nothing but its class's initialiser writes a private static field. */
+    /** Whether nothing writes a field of the library once the library has started. */
     private boolean isEffectivelyFinal(FieldInfo field) {
+        if (CLASSES_SET_AT_BOOT.contains(field.owner.name) || SET_AT_BOOT.contains(field.owner.name + "." + field.name)) return true;
         return effectivelyFinal.computeIfAbsent(field, key -> (field.access & Opcodes.ACC_PRIVATE) != 0 && !isWrittenInNest(field));
     }
 

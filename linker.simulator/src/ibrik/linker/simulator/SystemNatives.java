@@ -63,6 +63,7 @@ final class SystemNatives {
         natives.put("java/lang/Shutdown.logRuntimeExit(I)V", Natives.NOTHING);
         natives.put("jdk/internal/misc/CDS", Natives.NOTHING, "initializeFromArchive(Ljava/lang/Class;)V", "logLambdaFormInvoker(Ljava/lang/String;)V",
             "defineArchivedModules(Ljava/lang/ClassLoader;Ljava/lang/ClassLoader;)V");
+        natives.put("jdk/internal/misc/PreviewFeatures.isPreviewEnabled()Z", Natives.FALSE);
         natives.put("jdk/internal/loader/BootLoader.loadLibrary(Ljava/lang/String;)V", Natives.NOTHING);
         natives.put("jdk/internal/loader/BootLoader.setBootLoaderUnnamedModule0(Ljava/lang/Module;)V", Natives.NOTHING);
         natives.put("jdk/internal/util/random/RandomSupport.initialSeed()J", (vm, b) -> {

@@ -22,7 +22,7 @@ final class ThreadNatives {
         natives.put(THREAD, (vm, b) -> { throw vm.machine.refusal("it starts a thread"); }, "start0()V");
         // Identifiers come from a counter at a fixed offset in the virtual machine: a Java field in its place.
         natives.put("java/lang/Thread$ThreadIdentifiers.next()J", (vm, b) -> vm.p[b] = vm.machine.nextThreadId());
-        natives.put("jdk/internal/misc/VM", Natives.NOTHING, "initialize()V", "initializeFromArchive(Ljava/lang/Class;)V");
+        natives.put("jdk/internal/misc/VM", Natives.NOTHING, "initialize()V");
         natives.put("jdk/internal/vm/ContinuationSupport.isSupported0()Z", Natives.FALSE);
     }
 }

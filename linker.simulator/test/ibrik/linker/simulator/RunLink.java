@@ -14,7 +14,7 @@ final class RunLink {
     public static void main(String[] args) {
         List<Path> paths = new ArrayList<>();
         for (String path : args[0].split(":")) if (!path.isEmpty()) paths.add(Path.of(path));
-        ClassUniverse universe = RunProgram.universe(paths);
+        ClassUniverse universe = Worlds.universe(paths);
         Simulator simulator = new Simulator(universe, SimulatorOptions.link());
         simulator.boot(Boot.properties());
         System.out.printf("booted in %,d steps%n", simulator.steps());

@@ -1,7 +1,5 @@
 package ibrik.linker.simulator;
 
-import ibrik.linker.model.Architecture;
-import ibrik.linker.world.ClassPath;
 import ibrik.linker.world.ClassUniverse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,17 +10,11 @@ import java.util.List;
 final class RunProgram {
     private RunProgram() {}
 
-    static ClassUniverse universe(List<Path> classPath) {
-        List<ClassPath.Entry> entries = new ArrayList<>();
-        for (Path path : classPath) entries.add(new ClassPath.Entry("application", path));
-        return new ClassUniverse(Architecture.AMD64, new ClassPath(entries));
-    }
-
     public static void main(String[] args) {
         List<Path> paths = new ArrayList<>();
         for (String path : args[0].split(":")) paths.add(Path.of(path));
         long start = System.nanoTime();
-        ClassUniverse universe = universe(paths);
+        ClassUniverse universe = Worlds.universe(paths);
         Simulator simulator = new Simulator(universe, SimulatorOptions.program(), new Host(System.in, System.out, System.err));
         int status = SimulatedProgram.run(simulator, args[1], Arrays.asList(args).subList(2, args.length));
         System.out.flush();
