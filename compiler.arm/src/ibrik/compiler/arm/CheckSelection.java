@@ -70,7 +70,11 @@ final class CheckSelection {
     }
 
     private void zeroCheck(Value v) {
-        if (v.arg(0).isConstant() && v.arg(0).imm != 0) return;
+        if (v.arg(0).isConstant() && v.arg(0).imm != 0) {
+            // A block that ends here still has its landing pad.
+            s.add("zero check passes").effect(Effect.THROW);
+            return;
+        }
         Symbol thrower = runtime(RuntimeEntry.THROW_ARITHMETIC);
         boolean wide = v.type == Type.LONG;
         ArmInstruction i = s.add("zero check").in(s.low(v.arg(0)));

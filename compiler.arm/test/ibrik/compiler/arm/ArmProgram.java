@@ -52,6 +52,10 @@ final class ArmProgram {
     static final int HEAP = 0x600000;
     static final int HEAP_END = 0x800000;
     private static final int RESULT_SIZE = 32;
+    /// The exception that reaches a landing pad is this plus the ordinal of the runtime method plus one.
+    static final int EXCEPTION = 0x1000;
+    private static final String TABLE = "unwind table";
+    private final Label table = new Label(TABLE);
 
     private record Call(MethodInfo method, List<Type> types, long[] arguments) {
     }
@@ -138,12 +142,15 @@ final class ArmProgram {
             asm.bind(label);
             labels.put(m.symbol(), label);
             places.put(m, asm.position());
-            ByteBuffer words = ByteBuffer.wrap(m.code()).order(ByteOrder.LITTLE_ENDIAN);
-            while (words.hasRemaining()) asm.word(words.getInt());
+            ByteBuffer body = ByteBuffer.wrap(m.code()).order(ByteOrder.LITTLE_ENDIAN);
+            while (body.hasRemaining()) asm.word(body.getInt());
         }
+        unwindTable(asm, places);
         asm.bind(start);
         driver(asm, caught);
         byte[] code = asm.toByteArray();
+        ByteBuffer words = ByteBuffer.wrap(code).order(ByteOrder.LITTLE_ENDIAN);
+        for (var r : asm.relocations()) words.putInt(r.offset(), r.apply(words.getInt(r.offset()), BASE + r.offset(), BASE + table.offset()));
         places.forEach((m, place) -> relocate(code, m, place));
         return code;
     }
@@ -172,13 +179,15 @@ final class ArmProgram {
     /// Runtime methods and stubs. STATE holds the driver's stack pointer; at +4 the count of stub calls.
     private Label support(Assembler asm) {
         Label caught = new Label("caught");
+        Label unwind = new Label("unwind");
         for (RuntimeEntry e : RuntimeEntry.values()) {
             Label label = new Label(e.name());
             asm.bind(label);
             labels.put(new Symbol.Named(e.name()), label);
             asm.load(Reg.R2, e.ordinal() + 1);
-            asm.b(caught);
+            asm.b(unwind);
         }
+        unwinder(asm, unwind, caught);
         for (Stub stub : new Stub[] {Stub.POLL, Stub.LOG, Stub.STACK_LIMIT, Stub.ALLOCATE_INSTANCE, Stub.ALLOCATE_ARRAY}) {
             Label label = new Label(stub.name());
             asm.bind(label);
@@ -203,6 +212,45 @@ final class ArmProgram {
             asm.bx(Reg.LR);
         }
         return caught;
+    }
+
+    /// r2 which, lr where, sp of the frame there: the first landing pad outwards gets EXCEPTION + r2 as exception.
+    private void unwinder(Assembler asm, Label unwind, Label caught) {
+        Label search = new Label();
+        Label found = new Label();
+        asm.bind(unwind);
+        asm.loadAddress(Reg.R3, TABLE, 0);
+        asm.bind(search);
+        asm.ldm(AL, Assembler.Block.IA, Reg.R3, true, Reg.R4, Reg.R5, Reg.R6);
+        asm.cmp(Reg.R4, Operand2.imm(0));
+        asm.b(ibrik.assembler.arm.Cond.EQ, caught);
+        asm.cmp(Reg.R4, Reg.LR);
+        asm.b(ibrik.assembler.arm.Cond.NE, search);
+        asm.cmp(Reg.R5, Operand2.imm(0));
+        asm.b(ibrik.assembler.arm.Cond.NE, found);
+        asm.add(Reg.SP, Reg.SP, Reg.R6);
+        asm.ldr(Reg.LR, Mem.at(Reg.SP, -4));
+        asm.b(unwind);
+        asm.bind(found);
+        asm.load(Reg.R0, EXCEPTION);
+        asm.add(Reg.R0, Reg.R0, Reg.R2);
+        asm.mov(Reg.R12, Reg.R5);
+        for (int r = 1; r < 12; r++) if (r != 9) asm.load(Reg.of(r), 0x7b7b7b00 + r);
+        asm.bx(Reg.R12);
+    }
+
+    /// Return address, landing pad or 0, frame size; ends with 0.
+    private void unwindTable(Assembler asm, Map<CompiledMethod, Integer> places) {
+        asm.bind(table);
+        for (CompiledMethod m : order) {
+            for (var e : m.entries()) {
+                if (e.trap()) continue;
+                asm.word(BASE + places.get(m) + e.key());
+                asm.word(e.landingPad() < 0 ? 0 : BASE + places.get(m) + e.landingPad());
+                asm.word(m.frameSize());
+            }
+        }
+        for (int i = 0; i < 3; i++) asm.word(0);
     }
 
     private void driver(Assembler asm, Label caught) {

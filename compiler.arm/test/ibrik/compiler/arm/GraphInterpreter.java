@@ -10,6 +10,7 @@ import ibrik.compiler.core.ir.Op;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.target.RuntimeEntry;
+import ibrik.linker.model.MethodInfo;
 
 /// Runs a graph on the host, as the meaning of each operation is documented: the oracle of the back end's tests. Values are raw bits: INT sign-extended.
 final class GraphInterpreter {
@@ -24,14 +25,16 @@ final class GraphInterpreter {
     }
 
     private final Map<Value, Long> values = new HashMap<>();
+    private final Map<MethodInfo, Graph> callees;
     private final long[] arguments;
 
-    private GraphInterpreter(long[] arguments) {
+    private GraphInterpreter(Map<MethodInfo, Graph> callees, long[] arguments) {
+        this.callees = callees;
         this.arguments = arguments;
     }
 
-    static long run(Graph graph, long... arguments) {
-        return new GraphInterpreter(arguments).run(graph.entry());
+    static long run(Map<MethodInfo, Graph> callees, Graph graph, long... arguments) {
+        return new GraphInterpreter(callees, arguments).run(graph.entry());
     }
 
     private long run(Block block) {
@@ -42,8 +45,22 @@ final class GraphInterpreter {
                 if (v.op == Op.PHI) phis.put(v, get(v.arg(block.predecessors().indexOf(previous))));
             }
             values.putAll(phis);
-            for (Value v : block.values()) if (v.op != Op.PHI) values.put(v, normal(v.type, evaluate(v)));
+            Thrown thrown = null;
+            for (Value v : block.values()) {
+                if (v.op == Op.PHI || v.op == Op.CATCH) continue;
+                try {
+                    values.put(v, normal(v.type, evaluate(v)));
+                } catch (Thrown e) {
+                    if (block.kind != Block.Kind.THROWING || v != block.lastValue()) throw e;
+                    thrown = e;
+                }
+            }
             previous = block;
+            if (thrown != null) {
+                block = block.successor(1);
+                values.put(block.values().getFirst(), (long) ArmProgram.EXCEPTION + thrown.entry.ordinal() + 1);
+                continue;
+            }
             switch (block.kind) {
                 case GOTO, THROWING -> block = block.successor(0);
                 case IF -> block = block.successor(holds(block.condition, block.control(0), block.control(1)) ? 0 : 1);
@@ -115,6 +132,7 @@ final class GraphInterpreter {
     }
 
     private long evaluate(Value v) {
+        if (v.op == Op.CALL) return run(callees, callees.get((MethodInfo) v.aux), v.args().stream().mapToLong(this::get).toArray());
         if (v.type.isFloating() || v.op == Op.F2I || v.argCount() > 0 && v.arg(0).type.isFloating()) return evaluateFloat(v);
         boolean wide = v.type == Type.LONG;
         boolean wideArgument = v.argCount() > 0 && v.arg(0).type == Type.LONG;
@@ -154,7 +172,7 @@ final class GraphInterpreter {
             case COMPARE -> holds((Condition) v.aux, v.arg(0), v.arg(1)) ? 1 : 0;
             case COMPARE3 -> wideArgument ? Long.compare(a, b) : Integer.compare((int) a, (int) b);
             case SELECT -> get(v.arg(holds((Condition) v.aux, v.arg(0), v.arg(1)) ? 2 : 3));
-            case BITCAST -> a;
+            case BITCAST, REF_TO_INT, INT_TO_REF -> a;
             case BOUNDS_CHECK -> {
                 if (Integer.compareUnsigned((int) a, (int) b) >= 0) throw new Thrown(RuntimeEntry.THROW_BOUNDS);
                 yield a;

@@ -10,6 +10,7 @@ import ibrik.compiler.core.ir.Block;
 import ibrik.compiler.core.ir.Condition;
 import ibrik.compiler.core.ir.Graph;
 import ibrik.compiler.core.ir.Op;
+import ibrik.compiler.core.ir.Position;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.linker.model.Architecture;
@@ -34,9 +35,13 @@ final class RandomGraph {
     private final Map<Type, List<Value>> pool = new EnumMap<>(Type.class);
     private Block block;
     private final int bias;
+    private final List<MethodInfo> callees;
+    private Position position;
 
-    RandomGraph(Random random, String name) {
+    /// @param callees methods that it may call
+    RandomGraph(Random random, String name, List<MethodInfo> callees) {
         this.random = random;
+        this.callees = callees;
         bias = random.nextInt(4);
         StringBuilder descriptor = new StringBuilder("(");
         List<Type> parameters = new ArrayList<>();
@@ -49,6 +54,7 @@ final class RandomGraph {
         Type result = type();
         descriptor.append(')').append(letter(result));
         graph = new Graph(method(name, descriptor.toString()), Architecture.ARM);
+        position = new Position(graph.method, 1, null);
         block = graph.newBlock();
         for (Type t : TYPES) pool.put(t, new ArrayList<>());
         for (int i = 0; i < count; i++) {
@@ -58,14 +64,15 @@ final class RandomGraph {
             pool.get(p.type).add(p);
         }
         fill(3 + random.nextInt(20));
-        int shape = random.nextInt(4);
-        if (shape == 1) diamond();
-        else if (shape == 2) loop();
-        else if (shape == 3) {
-            diamond();
-            loop();
+        for (int shapes = random.nextInt(4); shapes > 0; shapes--) {
+            switch (random.nextInt(5)) {
+                case 0 -> diamond();
+                case 1 -> loop();
+                case 2 -> tableSwitch();
+                default -> attempt();
+            }
+            fill(random.nextInt(6));
         }
-        fill(random.nextInt(6));
         block.kind = Block.Kind.RETURN;
         block.addControl(pick(result));
     }
@@ -116,7 +123,7 @@ final class RandomGraph {
     }
 
     private Value add(Op op, Type t, Object aux, long imm, Value... args) {
-        Value v = graph.newValue(op, t, null, args);
+        Value v = graph.newValue(op, t, position, args);
         v.aux = aux;
         v.imm = imm;
         block.append(v);
@@ -128,7 +135,104 @@ final class RandomGraph {
         for (int i = 0; i < count; i++) operation(type());
     }
 
+    private Type typeOf(org.objectweb.asm.Type t) {
+        return switch (t.getSort()) {
+            case org.objectweb.asm.Type.LONG -> Type.LONG;
+            case org.objectweb.asm.Type.FLOAT -> Type.FLOAT;
+            case org.objectweb.asm.Type.DOUBLE -> Type.DOUBLE;
+            default -> Type.INT;
+        };
+    }
+
+    private Value callSome() {
+        MethodInfo callee = callees.get(random.nextInt(callees.size()));
+        Value[] args = java.util.Arrays.stream(org.objectweb.asm.Type.getArgumentTypes(callee.descriptor)).map(t -> pick(typeOf(t))).toArray(Value[]::new);
+        return add(Op.CALL, typeOf(org.objectweb.asm.Type.getReturnType(callee.descriptor)), callee, 0, args);
+    }
+
+    private void check() {
+        switch (random.nextInt(3)) {
+            case 0 -> add(Op.BOUNDS_CHECK, Type.INT, null, 0, pick(Type.INT), pick(Type.INT));
+            case 1 -> add(Op.ZERO_CHECK, Type.INT, null, 0, pick(Type.INT));
+            default -> add(Op.ZERO_CHECK, Type.LONG, null, 0, pick(Type.LONG));
+        }
+    }
+
+    /// A throwing block whose landing pad joins the normal way.
+    private void attempt() {
+        Block normal = graph.newBlock();
+        Block pad = graph.newBlock();
+        Block join = graph.newBlock();
+        Map<Type, List<Value>> saved = copy();
+        if (callees.isEmpty() || random.nextBoolean()) check();
+        else callSome();
+        block.kind = Block.Kind.THROWING;
+        block.addSuccessor(normal);
+        block.addSuccessor(pad);
+        int phis = 1 + random.nextInt(4);
+        Type[] types = new Type[phis];
+        Value[][] arms = new Value[2][phis];
+        for (int i = 0; i < phis; i++) types[i] = type();
+        block = normal;
+        fill(random.nextInt(4));
+        for (int i = 0; i < phis; i++) arms[0][i] = pick(types[i]);
+        end(join);
+        restore(saved);
+        block = pad;
+        Value caught = graph.newValue(Op.CATCH, Type.REF, null);
+        block.append(caught);
+        add(Op.REF_TO_INT, Type.INT, null, 0, caught);
+        fill(random.nextInt(4));
+        for (int i = 0; i < phis; i++) arms[1][i] = pick(types[i]);
+        end(join);
+        restore(saved);
+        block = join;
+        for (int i = 0; i < phis; i++) add(Op.PHI, types[i], null, 0, arms[0][i], arms[1][i]);
+    }
+
+    private void end(Block target) {
+        block.kind = Block.Kind.GOTO;
+        block.addSuccessor(target);
+    }
+
+    private void tableSwitch() {
+        Block top = block;
+        int cases = 1 + random.nextInt(5);
+        top.kind = Block.Kind.TABLE_SWITCH;
+        top.low = random.nextBoolean() ? 0 : random.nextInt(3) == 0 ? random.nextInt() : random.nextInt(200) - 100;
+        Value selector = pick(Type.INT);
+        if (random.nextBoolean()) {
+            selector = add(Op.AND, Type.INT, null, 0, selector, graph.constant(Type.INT, 3));
+            selector = add(Op.ADD, Type.INT, null, 0, selector, graph.constant(Type.INT, top.low));
+        }
+        top.addControl(selector);
+        Map<Type, List<Value>> saved = copy();
+        Block join = graph.newBlock();
+        Type t = type();
+        List<Value> arms = new ArrayList<>();
+        for (int i = 0; i <= cases; i++) {
+            Block arm = graph.newBlock();
+            top.addSuccessor(arm);
+            restore(saved);
+            block = arm;
+            fill(random.nextInt(3));
+            arms.add(pick(t));
+            end(join);
+        }
+        restore(saved);
+        block = join;
+        add(Op.PHI, t, null, 0, arms.toArray(Value[]::new));
+    }
+
     private void operation(Type t) {
+        if (!callees.isEmpty() && random.nextInt(25) == 0) {
+            callSome();
+            return;
+        }
+        if (random.nextInt(60) == 0) {
+            check();
+            return;
+        }
         switch (t) {
             case INT -> integer();
             case LONG -> wide();
@@ -309,7 +413,7 @@ final class RandomGraph {
         for (Value p : loop) p.addArg(random.nextBoolean() ? pick(p.type) : other(loop, p));
         counter.addArg(next);
         if (random.nextBoolean()) {
-            Value poll = graph.newValue(Op.POLL, Type.VOID, null);
+            Value poll = graph.newValue(Op.POLL, Type.VOID, position);
             block.append(poll);
         }
         block.kind = Block.Kind.GOTO;
