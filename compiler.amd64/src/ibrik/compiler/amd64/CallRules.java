@@ -27,7 +27,7 @@ final class CallRules {
         this.s = s;
     }
 
-    /** Whether the method calls others, and so needs a frame and a stack check. */
+    /** Whether the method calls others on a way that goes on, and so must check the stack: without such calls there is no recursion. */
     boolean hasCalls() {
         return hasCalls;
     }
@@ -115,7 +115,7 @@ final class CallRules {
     }
 
     private void call(Value v, Instruction i, int firstArgument) {
-        hasCalls = true;
+        hasCalls |= !s.endsMethod();
         List<Value> arguments = v.args().subList(firstArgument, v.argCount());
         List<Type> types = arguments.stream().map(a -> a.type).toList();
         List<CallingConvention.Location> locations = CallingConvention.arguments(Architecture.AMD64, types);

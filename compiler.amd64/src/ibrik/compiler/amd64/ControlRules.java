@@ -122,7 +122,8 @@ final class ControlRules {
         Control.ThreeWay i = new Control.ThreeWay(reversed);
         Value a = v.arg(reversed ? 1 : 0);
         Value b = v.arg(reversed ? 0 : 1);
-        i.comparison = plain(i, Condition.GT, a, b, null);
+        // The order of the operands matters, so they are not exchanged even if the first is a constant.
+        i.comparison = a.type.isFloating() ? floating(i, Condition.GT, a, b, null) : integer(i, Condition.GT, a, b, null);
         s.emit(i.define(Operand.register(s.result(v))));
     }
 

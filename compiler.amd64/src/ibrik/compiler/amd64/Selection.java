@@ -72,7 +72,8 @@ final class Selection {
         }
         lir.frameOverhead = 8;
         lir.scratch = new int[] {Registers.SCRATCH.number(), Registers.FLOAT_SCRATCH.number()};
-        lir.needsFrame = calls.hasCalls();
+        // The return address that the call pushed is frame enough: nothing asks for an aligned stack.
+        lir.needsFrame = false;
         addParameters();
         return lir;
     }
@@ -180,7 +181,7 @@ final class Selection {
                 if (parameters.position == null && v.position != null) {
                     parameters.position = v.position;
                 }
-                if (v.op == Op.PARAMETER && needed[v.id]) {
+                if (v.op == Op.PARAMETER && registers[v.id] != null) {
                     var location = parameters.locations.get((int) v.imm);
                     VirtualRegister r = registers[v.id];
                     if (location.inRegister()) {
@@ -252,6 +253,11 @@ final class Selection {
 
     private boolean endsThrowing(Value v) {
         return block.kind == Block.Kind.THROWING && block.lastValue() == v;
+    }
+
+    /** Whether the present block ends in a call that does not return. */
+    boolean endsMethod() {
+        return block.kind == Block.Kind.UNREACHABLE;
     }
 
     LirBlock lirBlock(Block b) {

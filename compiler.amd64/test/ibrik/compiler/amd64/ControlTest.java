@@ -270,6 +270,12 @@ class ControlTest {
         longs.ret(longs.op(Op.COMPARE3, Type.INT, longs.parameter(0), longs.parameter(1)));
         CompiledMethod code = longs.compile();
         for (long a : INTEGERS) {
+            Method constant = new Method("(J)I");
+            constant.ret(constant.op(Op.COMPARE3, Type.INT, constant.constant(Type.LONG, a), constant.parameter(0)));
+            CompiledMethod left = constant.compile();
+            for (long b : INTEGERS) {
+                expect(left, constant.types, Type.INT, Long.compare(a, b) & 0xffffffffL, "constant " + a + " compared with " + b, b);
+            }
             for (long b : INTEGERS) {
                 expect(code, longs.types, Type.INT, Long.compare(a, b) & 0xffffffffL, a + " compared with " + b, a, b);
             }
