@@ -49,6 +49,8 @@ final class ArmProgram {
     static final int THREAD = 0x400000;
     static final int STATE = 0x401000;
     static final int RESULTS = 0x410000;
+    /// Memory for the tests, up to the heap.
+    static final int SPARE = 0x500000;
     static final int HEAP = 0x600000;
     static final int HEAP_END = 0x800000;
     private static final int RESULT_SIZE = 32;
