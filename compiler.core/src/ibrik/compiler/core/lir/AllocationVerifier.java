@@ -119,8 +119,7 @@ public final class AllocationVerifier {
                 state.rename(to, source);
             } else if (!present.contains(instruction) && !instruction.definitions.isEmpty() && instruction.definitions.getFirst().register != null
                     && instruction.definitions.getFirst().register.rematerialise != null) {
-                VirtualRegister constant = instruction.definitions.getFirst().register;
-                state.define(constant, AllocationState.CONSTANTS + constant.id);
+                continue; // The value was known already.
             } else {
                 return next;
             }

@@ -77,7 +77,7 @@ final class LifetimeBuilder {
         for (Operand definition : instruction.definitions) define(instruction, definition, p, fixedFrom, copy, call);
         for (Operand definition : instruction.definitions) {
             VirtualRegister register = definition.register;
-            if (register == null) continue;
+            if (register == null || liveness.isFromEntry(register)) continue;
             live.clear(register.id);
             liveReferences.clear(register.id);
         }
@@ -126,7 +126,7 @@ final class LifetimeBuilder {
         Lifetime life = life(register);
         boolean isLive = live.get(register.id);
         if (register.rematerialise != null) {
-            if (isLive) life.define(p + 2, true, p + 3);
+            if (isLive && !liveness.isFromEntry(register)) life.define(p + 2, true, p + 3);
             return;
         }
         if (physical >= 0) {

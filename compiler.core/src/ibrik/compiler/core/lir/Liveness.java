@@ -5,7 +5,8 @@ import java.util.BitSet;
 
 /**
  * Which virtual registers are live at the start and at the normal end of each block, by backward data flow. A derived pointer keeps its base alive. What is live into a landing pad is
- * live at the throwing instruction, before its definitions. Sets are of dense numbers of those registers that live across blocks at all.
+ * live at the throwing instruction, before its definitions. Constants that are defined within a loop count as live from the entry on, so that they can be made before the loop.
+ * Sets are of dense numbers of those registers that live across blocks at all.
  */
 final class Liveness {
     private final LirMethod method;
@@ -13,6 +14,7 @@ final class Liveness {
     /** Dense number by register id, or -1. */
     private final int[] dense;
     private VirtualRegister[] globals;
+    private final BitSet fromEntry = new BitSet();
     final BitSet[] in;
     final BitSet[] out;
 
@@ -23,8 +25,21 @@ final class Liveness {
         int count = method.blocks.size();
         in = new BitSet[count];
         out = new BitSet[count];
+        findLoopConstants();
         findGlobals();
         solve();
+    }
+
+    /** Whether definitions of this register do not matter, as its value is known everywhere. */
+    boolean isFromEntry(VirtualRegister register) { return fromEntry.get(register.id); }
+
+    private void findLoopConstants() {
+        for (int b = 0; b < numbering.blocks(); b++) {
+            if (numbering.weight[b] <= 1.01 * numbering.weight[0]) continue;
+            for (LirInstruction instruction : method.blocks.get(b).instructions) {
+                for (Operand definition : instruction.definitions) if (definition.register != null && definition.register.rematerialise != null) fromEntry.set(definition.register.id);
+            }
+        }
     }
 
     VirtualRegister register(int number) { return globals[number]; }
@@ -42,7 +57,7 @@ final class Liveness {
                     VirtualRegister register = definition.register;
                     if (register == null) continue;
                     for (VirtualRegister base = register.base; base != null; base = base.base) if (definedIn[base.id] != b + 1 && !defines(instruction, base)) found.set(base.id);
-                    definedIn[register.id] = b + 1;
+                    if (!isFromEntry(register)) definedIn[register.id] = b + 1;
                 }
             }
         }
@@ -75,7 +90,7 @@ final class Liveness {
                 if (instruction.landingPad != null && killBeforeThrow[b] == null) killBeforeThrow[b] = (BitSet) kill[b].clone();
                 for (Operand definition : instruction.definitions) {
                     VirtualRegister register = definition.register;
-                    if (register != null && dense[register.id] >= 0) kill[b].set(dense[register.id]);
+                    if (register != null && dense[register.id] >= 0 && !isFromEntry(register)) kill[b].set(dense[register.id]);
                 }
                 for (Operand definition : instruction.definitions) if (definition.register != null) generate(definition.register.base, gen[b], kill[b]);
             }

@@ -191,7 +191,8 @@ final class RegisterScan {
     private double waitingValue(Piece holder, int next, int now) {
         if (next == NEVER) return Double.MAX_VALUE;
         double cost = numbering.weight[numbering.blockAt(numbering.cheapestLate(Math.min(now + 1, next & ~3), next & ~3))];
-        if (!holder.life.rematerialised() && !holder.life.spilled) cost *= 2;
+        if (holder.life.rematerialised()) cost *= 0.7;
+        else if (!holder.life.spilled) cost *= 2;
         return (next - now) / cost;
     }
 
