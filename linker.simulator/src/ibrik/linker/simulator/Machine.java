@@ -26,6 +26,7 @@ final class Machine {
     /** Values of the properties that the library asks the virtual machine for. */
     Map<String, String> properties = Map.of();
     private long threadIds = 3;
+    final LibraryFiles files = new LibraryFiles();
     private final Map<TypeInfo, SimClass> classes = new HashMap<>();
     private final Map<MethodInfo, SimMethod> methods = new HashMap<>();
 

@@ -41,6 +41,7 @@ final class UnsafeNatives {
         natives.put(UNSAFE, (vm, b) -> Natives.set(vm, b, vm.machine.classOf(vm.r[b + 1].mirrors).state != SimClass.READY), "shouldBeInitialized0(Ljava/lang/Class;)Z");
         natives.put(UNSAFE, (vm, b) -> { throw new SimThrow(Natives.nonNull(vm, vm.r[b + 1])); }, "throwException(Ljava/lang/Throwable;)V");
         natives.put(UNSAFE, UnsafeNatives::copyMemory, "copyMemory0(Ljava/lang/Object;JLjava/lang/Object;JJ)V");
+        natives.put(UNSAFE, UnsafeNatives::copySwapMemory, "copySwapMemory0(Ljava/lang/Object;JLjava/lang/Object;JJJ)V");
         natives.put(UNSAFE, UnsafeNatives::setMemory, "setMemory0(Ljava/lang/Object;JJB)V");
         natives.put(UNSAFE, (vm, b) -> { }, "unpark(Ljava/lang/Object;)V");
         natives.put(UNSAFE, (vm, b) -> {
@@ -154,6 +155,22 @@ final class UnsafeNatives {
         vm.machine.journal.beforeBulkWrite(to);
         vm.steps += length >> 5;
         System.arraycopy(from.bytes, Math.toIntExact(vm.p[b + 2]), to.bytes, Math.toIntExact(vm.p[b + 5]), length);
+    }
+
+    /** Copies elements of 2, 4 or 8 bytes with their bytes reversed; source and destination may be the same. */
+    private static void copySwapMemory(Interpreter vm, int b) {
+        SimObject to = base(vm, b + 3);
+        int target = Math.toIntExact(vm.p[b + 5]);
+        int length = Math.toIntExact(vm.p[b + 7]);
+        int size = Math.toIntExact(vm.p[b + 9]);
+        copyMemory(vm, b);
+        for (int element = target; element < target + length; element += size) {
+            for (int i = 0; i < size / 2; i++) {
+                byte low = to.bytes[element + i];
+                to.bytes[element + i] = to.bytes[element + size - 1 - i];
+                to.bytes[element + size - 1 - i] = low;
+            }
+        }
     }
 
     private static void setMemory(Interpreter vm, int b) {

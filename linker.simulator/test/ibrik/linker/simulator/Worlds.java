@@ -16,7 +16,10 @@ final class Worlds {
 
     static ClassUniverse universe(List<Path> classPath) {
         List<ClassPath.Entry> entries = new ArrayList<>();
-        for (Path path : classPath) entries.add(new ClassPath.Entry("application", path));
+        for (Path path : classPath) {
+            String name = path.toString().matches(".*runtime\\..*") ? "runtime.core" : "application";
+            entries.add(new ClassPath.Entry(name, path));
+        }
         return new ClassUniverse(Architecture.AMD64, new ClassPath(entries));
     }
 
