@@ -97,13 +97,18 @@ final class RegisterScan {
         int best = -1;
         int bestLimit = -1;
         double bestScore = 0;
+        int bestRank = -1;
+        // All registers are lost at a call, so up to there one that lasts till the last use is as good as any.
+        int enough = clobber == NEVER ? NEVER : piece.life.lastUse(piece.start, clobber) + 1;
         preferences.collect(piece);
         for (int register : registers(piece)) {
             int limit = whole(piece, collision(piece, register, clobber, true));
             if (limit <= piece.start) continue;
+            int rank = limit >= enough && enough > 0 ? clobber : limit;
             double score = preferences.score(register);
-            if (limit > bestLimit || limit == bestLimit && score > bestScore) {
+            if (rank > bestRank || rank == bestRank && score > bestScore) {
                 best = register;
+                bestRank = rank;
                 bestLimit = limit;
                 bestScore = score;
             }
@@ -120,7 +125,7 @@ final class RegisterScan {
             return true;
         }
         int low = lastUse + 1;
-        int cut = bestLimit == clobber ? numbering.cheapestEarly(low, bestLimit) : splitBefore(low, bestLimit);
+        int cut = bestRank == clobber ? numbering.cheapestEarly(low, bestLimit) : splitBefore(low, bestLimit);
         queue.add(split(piece, cut));
         assign(piece, best);
         return true;
