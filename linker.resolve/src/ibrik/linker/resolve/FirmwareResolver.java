@@ -83,6 +83,7 @@ public final class FirmwareResolver {
         try (Bndrun run = Bndrun.createBndrun(workspace, file.toFile())) {
             run.setProperty("ibrik.board", board);
             run.setProperty("ibrik.architecture", architecture);
+            run.setProperty("-runsystempackages.java.base", internalPackages());
             List<String> blacklist = others(run, firmware, board);
             RunResolution resolution = resolve(run, blacklist);
             if (!resolution.isOK()) {
@@ -118,6 +119,11 @@ public final class FirmwareResolver {
 
     private static String lastSegment(String firmware) {
         return firmware.substring(firmware.lastIndexOf('.') + 1);
+    }
+
+    /** Packages of java.base that no other bundle could provide; bnd's list for the execution environment has the public ones. */
+    private static String internalPackages() {
+        return String.join(",", new TreeSet<>(Object.class.getModule().getPackages()).stream().filter(p -> !p.startsWith("java.")).toList());
     }
 
     private static RunResolution resolve(Bndrun run, List<String> blacklist) {

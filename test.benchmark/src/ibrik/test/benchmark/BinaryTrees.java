@@ -4,7 +4,8 @@ package ibrik.test.benchmark;
 /** One tree lives long while many short-lived ones of growing depth are made and counted. */
 final class BinaryTrees implements Benchmark {
 
-    private static final int DEPTH = 13;
+    private static final int DEPTH = 16;
+    private static final int PASSES = 8;
 
     private record Node(Node left, Node right) {
 
@@ -26,9 +27,11 @@ final class BinaryTrees implements Benchmark {
     public long iterate() {
         Node lasting = Node.tree(DEPTH);
         long nodes = 0;
-        for (int depth = 4; depth <= DEPTH; depth += 3) {
-            for (int i = 1 << DEPTH - depth; i > 0; i--) {
-                nodes += Node.tree(depth).count();
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (int depth = 4; depth <= DEPTH; depth += 3) {
+                for (int i = 1 << DEPTH - depth; i > 0; i--) {
+                    nodes += Node.tree(depth).count();
+                }
             }
         }
         return nodes * 31 + lasting.count();
