@@ -39,6 +39,8 @@ final class Strictness {
 
     /** Static fields that are not final but set once, while the library starts. */
     private static final Set<String> SET_AT_BOOT = Set.of("java/lang/System.lineSeparator");
+    /** Static fields that are final to compilers, yet change. */
+    private static final Set<String> CHANGING = Set.of("java/lang/System.in", "java/lang/System.out", "java/lang/System.err");
     private static final Set<String> CLASSES_SET_AT_BOOT = Set.of("jdk/internal/access/SharedSecrets", "jdk/internal/misc/VM");
 
     private final Machine machine;
@@ -97,7 +99,8 @@ final class Strictness {
         SimClass holder = machine.classOf(field.owner);
         boolean trusted = machine.isTrusted(field.owner);
         if (!trusted && holder.state != SimClass.READY) throw machine.refusal("it reads static field " + field + " while that class is being initialised");
-        if (!field.isFinal() && !(trusted && isEffectivelyFinal(field))) throw machine.refusal("it reads static field " + field + ", which can change");
+        boolean constant = field.isFinal() && !CHANGING.contains(field.owner.name + "." + field.name);
+        if (!constant && !(trusted && isEffectivelyFinal(field))) throw machine.refusal("it reads static field " + field + ", which can change");
         // Arrays that javac makes for itself, of enum constants and of switches over them, are never written again.
         boolean synthetic = (field.access & Opcodes.ACC_SYNTHETIC) != 0;
         if (trusted || synthetic || !field.isReference()) return;

@@ -1,5 +1,7 @@
 package ibrik.linker.simulator;
 
+import ibrik.linker.model.TypeInfo;
+
 /** java.lang.Thread: there is one. */
 final class ThreadNatives {
     private static final String THREAD = "java/lang/Thread";
@@ -9,6 +11,8 @@ final class ThreadNatives {
     static void register(Natives natives) {
         NativeMethod current = (vm, b) -> {
             if (vm.machine.mainThread == null) throw vm.machine.refusal("it asks for the current thread before there is one");
+            TypeInfo caller = vm.machine.journal.isStrict() ? ClassNatives.caller(vm, 1) : null;
+            if (caller != null && !vm.machine.isTrusted(caller)) throw vm.machine.refusal("it asks for the current thread, which may be another at run time");
             vm.r[b] = vm.machine.mainThread;
         };
         natives.put(THREAD, current, "currentThread()Ljava/lang/Thread;", "currentCarrierThread()Ljava/lang/Thread;");

@@ -26,6 +26,7 @@ final class ThrowableNatives {
     private static void fill(Interpreter vm, int b) {
         SimObject thrown = vm.r[b];
         Machine machine = vm.machine;
+        if (machine.journal.isStrict()) throw machine.refusal("it makes a " + thrown.type.javaName() + ", whose stack trace depends on what runs");
         if (!machine.options.oracle()) return;
         List<Frame> frames = trace(vm, thrown);
         SimObject backtrace = machine.heap.allocate(machine.universe.find("java/lang/Object"));

@@ -48,11 +48,14 @@ class StrictnessTest {
     @Test
     void stateOfTheLibraryMayNotBeReadOrWritten() {
         refused(Applications.ReadsProperty.class, "which can change");
+        refused(Applications.KeepsOutput.class, "java.lang.System.out, which can change");
+        refused(Applications.KeepsThread.class, "current thread");
+        refused(Applications.KeepsException.class, "whose stack trace depends on what runs");
         refused(Applications.SetsProperty.class, "which can change");
     }
 
     @Test
     void exceptionsAreLeftToRunTime() {
-        refused(Applications.Throws.class, "NumberFormatException");
+        refused(Applications.Throws.class, "java.lang.NumberFormatException");
     }
 }
