@@ -62,13 +62,10 @@ final class IntrinsicSite {
             arguments.add(offset);
         } else {
             arguments.add(base);
-            if (offset.isConstant() && offset.imm == (int) offset.imm) {
+            if (base.type != Type.REF && offset.isConstant() && offset.imm == (int) offset.imm) {
                 displacement = (int) offset.imm;
-            } else if (offset.op == Op.ADD && offset.arg(1).isConstant() && offset.arg(1).imm == (int) offset.arg(1).imm) {
-                displacement = (int) offset.arg(1).imm;
-                arguments.add(offset.arg(0));
-                scale = 0;
             } else {
+                // An index even if it is constant: passes take what has none for an access of a field.
                 arguments.add(offset);
                 scale = 0;
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Which virtual registers' values each location holds, at one point of a replay. Memory locations are {@link Location#SLOT} plus the byte offset above the stack pointer. */
 final class AllocationState {
-    /** Plus a register number: stands for the constant of that register, which is always at hand. */
+    /** Plus a register number: stands for the constant of that register, which is always at hand. Has an entry only if that register's value has further names. */
     static final int CONSTANTS = 1 << 29;
     private final Map<Integer, BitSet> contents = new HashMap<>();
 
@@ -23,6 +23,10 @@ final class AllocationState {
 
     void copy(int source, int target) {
         BitSet set = contents.get(source);
+        if (set == null && source >= CONSTANTS) {
+            set = new BitSet();
+            set.set(source - CONSTANTS);
+        }
         if (set == null || set.isEmpty()) contents.remove(target); else contents.put(target, (BitSet) set.clone());
     }
 
@@ -38,7 +42,8 @@ final class AllocationState {
     }
 
     /** Parallel assignment of names: wherever from[i] was, to[i] is now, and nowhere else. */
-    void rename(int[] to, int[] from) {
+    void rename(int[] to, int[] from, BitSet constants) {
+        for (int id : from) if (constants.get(id)) contents.computeIfAbsent(CONSTANTS + id, location -> new BitSet()).set(id);
         for (BitSet set : contents.values()) {
             if (set.isEmpty()) continue;
             boolean[] found = new boolean[to.length];

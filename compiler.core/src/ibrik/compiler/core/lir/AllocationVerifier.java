@@ -29,6 +29,7 @@ public final class AllocationVerifier {
     private final Set<LirInstruction> present = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Integer, Integer> slotSizes = new HashMap<>();
     private final BitSet references = new BitSet();
+    private final BitSet constants = new BitSet();
     private AllocationState[] in;
     private ArrayDeque<Integer> work;
     private Map<LirBlock, Integer> index;
@@ -56,7 +57,10 @@ public final class AllocationVerifier {
             index.put(method.blocks.get(b), b);
             present.addAll(method.blocks.get(b).instructions);
         }
-        for (VirtualRegister register : method.registers) if (register.reference && register.rematerialise == null) references.set(register.id);
+        for (VirtualRegister register : method.registers) {
+            if (register.rematerialise != null) constants.set(register.id);
+            else if (register.reference) references.set(register.id);
+        }
         in = new AllocationState[method.blocks.size()];
         in[0] = entry();
         work = new ArrayDeque<>(List.of(0));
@@ -69,7 +73,6 @@ public final class AllocationVerifier {
     private AllocationState entry() {
         AllocationState state = new AllocationState();
         for (VirtualRegister register : method.registers) {
-            if (register.rematerialise != null) state.define(register, AllocationState.CONSTANTS + register.id);
             if (register.incomingOffset >= 0) state.define(register, Location.SLOT + method.frameSize + register.incomingOffset);
         }
         return state;
@@ -116,7 +119,7 @@ public final class AllocationVerifier {
                     to[i] = instruction.definitions.get(i).register.id;
                     source[i] = instruction.uses.get(i).register.id;
                 }
-                state.rename(to, source);
+                state.rename(to, source, constants);
             } else if (!present.contains(instruction) && !instruction.definitions.isEmpty() && instruction.definitions.getFirst().register != null
                     && instruction.definitions.getFirst().register.rematerialise != null) {
                 continue; // The value was known already.

@@ -148,7 +148,8 @@ final class Rewriter {
                 setter.set(use, physical);
             } else if (tied != null) {
                 int target = lifetimes[tied.register.id].location(place);
-                add(before, place >> 2, use.register, life.location(place - 1), tied.register, target);
+                int source = life.location(place - 1);
+                if (source != target) add(before, place >> 2, use.register, source, tied.register, target);
                 setter.set(use, target);
             } else {
                 setRegister(use, life.location(use.late && !call ? place + 2 : place + 1), instruction);

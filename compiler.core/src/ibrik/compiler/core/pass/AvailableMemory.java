@@ -95,7 +95,8 @@ final class AvailableMemory {
         }
     }
 
-    private static boolean mayAlias(Value a, Value b) {
+    /** Whether two accesses may touch the same bytes. */
+    static boolean mayAlias(Value a, Value b) {
         Kind kind = kind(a);
         if (kind == Kind.ANYWHERE || kind(b) == Kind.ANYWHERE) return true;
         if (kind != kind(b)) return false;

@@ -40,7 +40,8 @@ final class Facts {
     private final Map<Pair, Integer> signed = new HashMap<>();
     private final Map<Pair, Integer> unsigned = new HashMap<>();
     private final Map<Integer, Range> ranges = new HashMap<>();
-    private final Set<Integer> nonNull = new HashSet<>();
+    /** References that are not null, with the check that says so if there is one. */
+    private final Map<Integer, Value> nonNull = new HashMap<>();
     private final Set<Cast> casts = new HashSet<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
     /** Known for the whole graph: ranges of induction variables. */
@@ -64,7 +65,10 @@ final class Facts {
 
     // ---- learning
 
-    void learnNonNull(Value value) { add(nonNull, Simplifier.root(value).id); }
+    void learnNonNull(Value value) {
+        Value root = Simplifier.root(value);
+        if (!nonNull.containsKey(root.id)) put(nonNull, root.id, value);
+    }
 
     void learnCast(Value value, TypeInfo type) { add(casts, new Cast(Simplifier.root(value).id, type)); }
 
@@ -168,7 +172,13 @@ final class Facts {
 
     // ---- asking
 
-    boolean isNonNull(Value value) { return Simplifier.isNonNull(value) || nonNull.contains(Simplifier.root(value).id); }
+    boolean isNonNull(Value value) { return Simplifier.isNonNull(value) || nonNull.containsKey(Simplifier.root(value).id); }
+
+    /** The value that carries the proof that this one is not null: a check that was passed, or the value itself. */
+    Value proven(Value value) {
+        Value witness = Simplifier.isNonNull(value) ? null : nonNull.get(Simplifier.root(value).id);
+        return witness == null || witness.block == null ? value : witness;
+    }
 
     boolean isCast(Value value, TypeInfo type) {
         int id = Simplifier.root(value).id;

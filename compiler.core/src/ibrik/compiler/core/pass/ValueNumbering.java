@@ -131,7 +131,7 @@ public final class ValueNumbering implements Pass {
         private Value find(Value value) {
             switch (value.op) {
                 case NULL_CHECK:
-                    if (facts.isNonNull(value.arg(0))) return value.arg(0);
+                    if (facts.isNonNull(value.arg(0))) return facts.proven(value.arg(0));
                     break;
                 case BOUNDS_CHECK:
                     if (facts.isIndex(value.arg(0), value.arg(1))) return value.arg(0);
