@@ -112,6 +112,7 @@ public final class ClassUniverse implements Universe {
         if (!classPath.isJdk(found.bundle())) node = substitutions.remap(node);
         substitutions.merge(node);
         if (redirects && classPath.isJdk(found.bundle())) Redirects.apply(node);
+        EnumDesugaring.apply(node);
         new Desugaring(node, helper -> {
             generated.put(helper.name, helper);
             generatedBundle.put(helper.name, found.bundle());

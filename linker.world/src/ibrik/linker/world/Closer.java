@@ -104,12 +104,11 @@ final class Closer {
     // ---- snapshot
 
     private void snapshot(List<MethodInfo> methods, List<TypeInfo> types) {
-        Substitutions substitutions = universe.substitutions();
         for (TypeInfo type : types) {
             SimObject statics = heap.statics(type);
             for (FieldInfo field : type.fields.values()) {
                 if (!field.isStatic() || !field.reached || statics == null) continue;
-                if (substitutions.isReset(type.name, field.name, field.descriptor)) {
+                if (reached.isOmitted(field)) {
                     HeapValues.clear(statics, field.offset, field.descriptor, universe.architecture().wordSize());
                 } else if (field.isReference()) {
                     add(statics.getReference(field.offset));
@@ -133,7 +132,7 @@ final class Closer {
             SimObject object = left.pop();
             snapshot.add(object);
             reset(object);
-            SnapshotReferences.forEach(object, universe.substitutions(), (field, value) -> {
+            SnapshotReferences.forEach(object, reached::isOmitted, (field, value) -> {
                 if (seen.put(value, true) == null) left.push(value);
             });
         }
@@ -143,7 +142,7 @@ final class Closer {
         if (object.isArray()) return;
         for (TypeInfo type = object.type; type != null; type = type.superclass) {
             for (FieldInfo field : type.fields.values()) {
-                if (field.isStatic() || !universe.substitutions().isReset(type.name, field.name, field.descriptor)) continue;
+                if (field.isStatic() || !reached.isOmitted(field)) continue;
                 HeapValues.clear(object, field.offset, field.descriptor, universe.architecture().wordSize());
             }
         }

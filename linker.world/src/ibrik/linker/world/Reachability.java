@@ -46,6 +46,8 @@ final class Reachability {
     private final ClassUniverse universe;
     private final LinkTimeHeap heap;
     private final Knowledge knowledge;
+    private final TypeInfo classType;
+    private final MethodInfo enumReader;
     final Why why = new Why();
 
     final Set<MethodInfo> methods = new LinkedHashSet<>();
@@ -74,6 +76,8 @@ final class Reachability {
         this.universe = universe;
         this.heap = heap;
         this.knowledge = knowledge;
+        classType = universe.find("java/lang/Class");
+        enumReader = classType.methods.get(EnumDesugaring.READER);
     }
 
     Set<TypeInfo> inhabited() { return inhabited; }
@@ -116,6 +120,7 @@ final class Reachability {
     void run() {
         do {
             drain();
+            initialiseEnums();
             for (MethodInfo stale : knowledge.changedSince()) again(stale);
             walkSnapshot();
         } while (!queue.isEmpty());
@@ -317,7 +322,7 @@ final class Reachability {
     // ---- the snapshot
 
     private void walkStatic(FieldInfo field) {
-        if (!field.isReference() || isReset(field)) return;
+        if (!field.isReference() || isOmitted(field)) return;
         SimObject storage = heap.statics(field.owner);
         SimObject value = storage == null ? null : storage.getReference(field.offset);
         if (value != null) {
@@ -326,7 +331,20 @@ final class Reachability {
         }
     }
 
-    private boolean isReset(FieldInfo field) { return universe.substitutions().isReset(field.owner.name, field.name, field.descriptor); }
+    /** Whether the field starts with its default value in the image, whatever it holds now: a substitution resets it, or nothing reads it. */
+    boolean isOmitted(FieldInfo field) {
+        if (universe.substitutions().isReset(field.owner.name, field.name, field.descriptor)) return true;
+        return field.owner == classType && field.name.equals(EnumDesugaring.FIELD) && !methods.contains(enumReader);
+    }
+
+    /** Classes whose enum constants may be asked for are initialised like those whose values() is called. */
+    private void initialiseEnums() {
+        if (!methods.contains(enumReader)) return;
+        for (TypeInfo type : List.copyOf(types)) {
+            if (type.superclass == null || !type.superclass.name.equals("java/lang/Enum")) continue;
+            if (!knowledge.initialisation().atLinkTime(type)) leaveToRunTime(type, enumReader);
+        }
+    }
 
     /** Link-time initialisation may have changed what is reachable since the last walk. */
     private void walkSnapshot() {
@@ -348,7 +366,7 @@ final class Reachability {
                 throw new WorldException("the snapshot holds the storage of static fields, which Unsafe.staticFieldBase gives, and which an image has not; keep it out of fields; reached by "
                     + why.onOneLine(object));
             }
-            SnapshotReferences.forEach(object, universe.substitutions(), (field, value) -> {
+            SnapshotReferences.forEach(object, this::isOmitted, (field, value) -> {
                 if (seen.put(value, true) != null) return;
                 why.edge(object, value, field == null ? "has the element" : "holds in " + field + " the");
                 left.push(value);

@@ -3,6 +3,7 @@ package ibrik.linker.world;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Calls whose meaning the linker knows: questions about classes, assertion status, initialisation on demand. */
@@ -17,6 +18,8 @@ final class SpecialCalls {
                 if (!target.name.equals("getClass") || receiver == null || receiver.exact == null || !receiver.nonNull) yield null;
                 yield CallFolding.Decision.constant(target, knowledge.heap.mirror(receiver.exact), true);
             }
+            case "jdk/internal/misc/VM" -> target.name.equals("getSavedProperty") ? evaluate(knowledge, target, values) : null;
+            case "java/lang/Boolean" -> target.name.equals("parseBoolean") ? evaluate(knowledge, target, values) : null;
             case "java/lang/Class" -> ofClass(knowledge, target, values);
             case "jdk/internal/misc/Unsafe" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 1) : null;
             case "jdk/internal/access/SharedSecrets" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 0) : null;
@@ -28,6 +31,21 @@ final class SpecialCalls {
         TypeInfo type = mirrored(values.get(argument));
         if (type == null || !knowledge.initialisation().atLinkTime(type)) return null;
         return new CallFolding.Decision(target, null, true, false, false, null, null);
+    }
+
+    /** Runs a method that depends on nothing but constants: its arguments and what boot has settled for good. */
+    private static CallFolding.Decision evaluate(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
+        List<Object> arguments = new ArrayList<>();
+        for (AbstractValue value : values) {
+            if (!value.isConstant()) return null;
+            arguments.add(value.isNull() ? null : value.constant);
+        }
+        try {
+            Object result = knowledge.heap.invoke(target, arguments);
+            return CallFolding.Decision.constant(target, result == null ? AbstractValue.NULL : result, true);
+        } catch (RuntimeException cannotBeForetold) {
+            return null;
+        }
     }
 
     private static TypeInfo mirrored(AbstractValue value) { return value.constant instanceof SimObject object ? object.mirrors : null; }

@@ -6,7 +6,7 @@ import ibrik.runtime.api.link.NeverInline;
  * Initialisation of classes that were left to run time (JVMS 5.5), single-threaded. The linker puts a call of {@link #ensure} before every access that
  * initialises such a class. State and initialiser are found through java.lang.Class (see its substitution).
  */
-final class ClassInitialisation {
+public final class ClassInitialisation {
     /** States kept in the class: the linker starts those left to run time at NEW, all others at DONE. */
     static final int DONE = 0;
     static final int NEW = 1;
@@ -16,7 +16,7 @@ final class ClassInitialisation {
     private ClassInitialisation() {}
 
     /** Initialises the class unless that was done or is under way. Throws ExceptionInInitializerError or NoClassDefFoundError. */
-    static void ensure(Class<?> type) {
+    public static void ensure(Class<?> type) {
         if (ClassState.get(type) != DONE) initialise(type);
     }
 
