@@ -26,6 +26,10 @@ final class Control {
             data = target;
         }
 
+        LirBlock target() {
+            return target;
+        }
+
         @Override
         void emit(Emitter e) {
             e.jump(target);

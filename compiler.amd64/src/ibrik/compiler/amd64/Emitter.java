@@ -44,12 +44,15 @@ final class Emitter {
     private final List<Runnable> slowPaths = new ArrayList<>();
     private final List<Pending> entries = new ArrayList<>();
     private final int frameSize;
+    private final Threading threading;
     private LirBlock next;
+    private int lastCall = -1;
 
     Emitter(LirMethod method, Assembler asm) {
         this.method = method;
         this.asm = asm;
         self = new Symbol.Method(method.method);
+        threading = new Threading(method);
         frameSize = method.frameSize;
     }
 
@@ -58,9 +61,10 @@ final class Emitter {
             labels.put(block, new Label());
         }
         prologue();
-        for (int i = 0; i < method.blocks.size(); i++) {
-            LirBlock block = method.blocks.get(i);
-            next = i + 1 < method.blocks.size() ? method.blocks.get(i + 1) : null;
+        List<LirBlock> emitted = method.blocks.stream().filter(b -> threading.target(b) == b).toList();
+        for (int i = 0; i < emitted.size(); i++) {
+            LirBlock block = emitted.get(i);
+            next = i + 1 < emitted.size() ? emitted.get(i + 1) : null;
             asm.bind(labels.get(block));
             for (LirInstruction instruction : block.instructions) {
                 emit(instruction);
@@ -69,8 +73,10 @@ final class Emitter {
         for (int i = 0; i < slowPaths.size(); i++) {
             slowPaths.get(i).run();
         }
-        // A return address must lie within its method.
-        asm.int3();
+        if (lastCall == asm.position()) {
+            // A return address must lie within its method.
+            asm.int3();
+        }
         return new CompiledMethod(self, asm.bytes(), relocations(), frameSize, 0, codeEntries(), pool.blocks());
     }
 
@@ -118,12 +124,12 @@ final class Emitter {
     // ---- control flow ----
 
     Label label(LirBlock block) {
-        return labels.get(block);
+        return labels.get(threading.target(block));
     }
 
     /** Whether the block is emitted right after the present one. */
     boolean isNext(LirBlock block) {
-        return block == next;
+        return threading.target(block) == next;
     }
 
     void jump(LirBlock target) {
@@ -151,6 +157,7 @@ final class Emitter {
     /** A call ends here: its return address is the current position. */
     void returnPoint(LirInstruction i) {
         entries.add(new Pending(asm.position(), false, i.position, i.landingPad, mapOf(i)));
+        lastCall = asm.position();
     }
 
     private static ReferenceMap mapOf(LirInstruction i) {
