@@ -1,5 +1,6 @@
 package ibrik.linker.simulator;
 
+import ibrik.linker.model.ByteView;
 import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;

@@ -1,5 +1,6 @@
 package ibrik.linker.world;
 
+import ibrik.linker.model.ByteView;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
@@ -20,10 +21,10 @@ final class CallFolding {
      * @param dropped the call itself is not needed; its result is a constant, or it is void
      * @param dies it does not return
      * @param nullReceiver it throws NullPointerException, nothing else
-     * @param handle it is an access through this constant VarHandle
+     * @param handle it is an access through a constant VarHandle: this {@link VarHandleConstant} or {@link ByteView}
      * @param refusal why it cannot be linked, or null
      */
-    record Decision(MethodInfo target, AbstractValue result, boolean dropped, boolean dies, boolean nullReceiver, VarHandleConstant handle, String refusal) {
+    record Decision(MethodInfo target, AbstractValue result, boolean dropped, boolean dies, boolean nullReceiver, Object handle, String refusal) {
         private static final Decision NULL_RECEIVER = new Decision(null, null, false, true, true, null, null);
         private static final Decision FAILS = new Decision(null, null, false, true, false, null, null);
 
@@ -71,6 +72,10 @@ final class CallFolding {
             String refusal = VarHandleFolding.refusal(handle, call.name);
             if (refusal != null) return Decision.refused(refusal);
             return new Decision(null, null, false, false, false, handle, null);
+        }
+        if (receiver.constant instanceof SimObject object && object.hostData instanceof ByteView view) {
+            String refusal = ByteViewFolding.refusal(call.name);
+            return refusal != null ? Decision.refused(refusal) : new Decision(null, null, false, false, false, view, null);
         }
         return Decision.refused("a call of " + method.owner.javaName() + "." + call.name + " whose handle is no link-time constant cannot be linked; "
             + "keep the handle in a static final field, or replace the code");

@@ -1,5 +1,6 @@
 package ibrik.linker.world;
 
+import ibrik.linker.model.ByteView;
 import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
@@ -110,7 +111,11 @@ final class MethodFolder {
         }
     }
 
-    private static boolean isHandle(AbstractValue value) { return value.constant instanceof SimObject object && object.hostData instanceof VarHandleConstant; }
+    private static boolean isHandle(AbstractValue value) { return isHandle(value.constant); }
+
+    private static boolean isHandle(Object constant) {
+        return constant instanceof SimObject object && (object.hostData instanceof VarHandleConstant || object.hostData instanceof ByteView);
+    }
 
     private void rewrite(AbstractInsnNode instruction, Frame<AbstractValue> before) throws AnalyzerException {
         if (instruction instanceof LabelNode label) {
@@ -298,7 +303,8 @@ final class MethodFolder {
             return;
         }
         if (decision.handle() != null) {
-            MethodInfo helper = VarHandleFolding.helper(knowledge.universe, decision.handle(), call.name, call.desc);
+            MethodInfo helper = decision.handle() instanceof VarHandleConstant handle ? VarHandleFolding.helper(knowledge.universe, handle, call.name, call.desc)
+                : ByteViewFolding.helper(knowledge.universe, (ByteView) decision.handle(), call.name, call.desc);
             out.add(new MethodInsnNode(Opcodes.INVOKESTATIC, helper.owner.name, helper.name, helper.descriptor, false));
             return;
         }
@@ -363,7 +369,7 @@ final class MethodFolder {
     }
 
     private void push(Object constant) {
-        if (constant instanceof SimObject object && object.hostData instanceof VarHandleConstant && !handlesEscape) out.add(new InsnNode(Opcodes.ACONST_NULL));
+        if (isHandle(constant) && !handlesEscape) out.add(new InsnNode(Opcodes.ACONST_NULL));
         else out.add(Peephole.load(constant));
     }
 }
