@@ -23,8 +23,8 @@ final class InductionVariables {
     }
 
     void addRanges(Facts facts) {
-        for (Block block : graph.blocks) {
-            if (block.predecessors().size() < 2 || !dominators.isReachable(block)) continue;
+        for (Block block : dominators.order()) {
+            if (block.predecessors().size() < 2) continue;
             for (Value value : block.values()) {
                 if (value.op != Op.PHI) break;
                 if (value.type == Type.INT) examine(value, facts);
@@ -44,7 +44,7 @@ final class InductionVariables {
                 if (direction != 0 && direction != step || !isGuarded(phi, arg, arg.arg(1).imm)) return;
                 direction = step;
             } else {
-                Facts.Range range = facts.range(phi.arg(i));
+                Facts.Range range = start(arg, facts);
                 lowest = Math.min(lowest, range.low());
                 highest = Math.max(highest, range.high());
             }
@@ -53,8 +53,20 @@ final class InductionVariables {
         facts.addStanding(phi, direction > 0 ? new Facts.Range(lowest, Integer.MAX_VALUE) : new Facts.Range(Integer.MIN_VALUE, highest));
     }
 
+    /** The range of a start value; one that steps away from another loop's variable profits from that loop's guard. */
+    private Facts.Range start(Value start, Facts facts) {
+        Facts.Range range = facts.range(start);
+        if (start.op != Op.ADD || start.type != Type.INT || !start.arg(1).isConstant()) return range;
+        Value from = Simplifier.root(start.arg(0));
+        long amount = start.arg(1).imm;
+        if (amount == 0 || !isGuarded(from, start, amount)) return range;
+        Facts.Range before = facts.range(from);
+        return range.meet(amount > 0 ? new Facts.Range(before.low() + amount, Integer.MAX_VALUE) : new Facts.Range(Integer.MIN_VALUE, before.high() + amount));
+    }
+
     /** Whether the step happens only where the variable is so far from the end of its type that it cannot overflow. */
     private boolean isGuarded(Value phi, Value step, long amount) {
+        if (phi.block == null) return false;
         for (Block block = step.block; block != null && block != phi.block.graph.entry(); block = dominators.immediate(block)) {
             for (Value value : block.values()) {
                 if (value == step) break;
