@@ -2,37 +2,34 @@ package ibrik.linker.simulator;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-/** A thread with a stack deep enough for simulated recursion, and a way to run things on it. It ends when the virtual machine does. */
+/** A thread with a stack deep enough for simulated recursion, and a way to run things on it. It ends when it has been idle for a while. */
 final class BigStack {
     private static final long STACK_BYTES = 512L << 20;
+    private static final int IDLE_SECONDS = 2;
 
-    private final LinkedBlockingQueue<FutureTask<?>> tasks = new LinkedBlockingQueue<>();
-    private Thread thread;
+    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), BigStack::makeThread);
 
-    /** Runs {@code task} on the thread and waits for its end; exceptions and errors come back as they were. */
-    <T> T call(Callable<T> task) {
-        if (Thread.currentThread() == thread) return run(new FutureTask<>(task), true);
-        synchronized (this) {
-            if (thread == null) {
-                thread = new Thread(null, this::serve, "simulator", STACK_BYTES);
-                thread.setDaemon(true);
-                thread.start();
-            }
-            return run(new FutureTask<>(task), false);
-        }
+    BigStack() { executor.allowCoreThreadTimeOut(true); }
+
+    private static Thread makeThread(Runnable body) {
+        Thread thread = new Thread(null, body, "simulator", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
-    private <T> T run(FutureTask<T> task, boolean here) {
-        if (here) task.run();
-        else tasks.add(task);
+    /** Runs {@code task} on the thread and waits for its end; exceptions and errors come back as they were. Not to be called from a task. */
+    <T> T call(Callable<T> task) {
+        Future<T> result = executor.submit(task);
         boolean interrupted = false;
         try {
             for (;;) {
                 try {
-                    return task.get();
+                    return result.get();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -45,14 +42,6 @@ final class BigStack {
             }
         } finally {
             if (interrupted) Thread.currentThread().interrupt();
-        }
-    }
-
-    private void serve() {
-        try {
-            for (;;) tasks.take().run();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

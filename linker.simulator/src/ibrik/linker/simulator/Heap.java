@@ -5,6 +5,7 @@ import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ObjectLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,8 +237,8 @@ final class Heap {
 
     /** Static fields before initialisation: zero, or the value of their ConstantValue attribute. */
     private void prepare(TypeInfo type, SimObject statics) {
-        java.util.Arrays.fill(statics.bytes, (byte) 0);
-        if (statics.references != null) java.util.Arrays.fill(statics.references, null);
+        Arrays.fill(statics.bytes, (byte) 0);
+        if (statics.references != null) Arrays.fill(statics.references, null);
         for (FieldInfo field : type.fields.values()) {
             if (!field.isStatic() || field.constantValue == null) continue;
             switch (field.constantValue) {
@@ -269,8 +270,8 @@ final class Heap {
     /** Mirrors and statics made during the attempt stay, as they were when made. */
     void rollBack() {
         for (TypeInfo type : newMirrors) {
-            java.util.Arrays.fill(type.mirror.bytes, (byte) 0);
-            java.util.Arrays.fill(type.mirror.references, null);
+            Arrays.fill(type.mirror.bytes, (byte) 0);
+            Arrays.fill(type.mirror.references, null);
             fillMirror(type.mirror);
         }
         for (TypeInfo type : newStatics) prepareAgain(type);

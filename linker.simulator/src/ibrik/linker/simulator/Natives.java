@@ -1,5 +1,6 @@
 package ibrik.linker.simulator;
 
+import ibrik.linker.model.SimObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Natives {
     static void set(Interpreter vm, int base, boolean value) { vm.p[base] = value ? 1 : 0; }
 
     /** Throws NullPointerException in the simulated program if the reference is null. */
-    static ibrik.linker.model.SimObject nonNull(Interpreter vm, ibrik.linker.model.SimObject object) {
+    static SimObject nonNull(Interpreter vm, SimObject object) {
         if (object == null) throw vm.machine.exceptions.make("java/lang/NullPointerException");
         return object;
     }

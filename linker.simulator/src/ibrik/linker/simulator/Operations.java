@@ -4,6 +4,7 @@ import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
+import ibrik.linker.model.WordTypes;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -139,7 +140,7 @@ final class Operations {
     SimClass resolveNew(TypeSite site) {
         TypeInfo type = resolve(site);
         if (type.isAbstract()) throw machine.exceptions.make("java/lang/InstantiationError", type.javaName());
-        if (type.node.name.equals(ibrik.linker.model.WordTypes.ADDRESS)) throw machine.refusal("machine address");
+        if (type.node.name.equals(WordTypes.ADDRESS)) throw machine.refusal("machine address");
         SimClass resolved = machine.classOf(type);
         machine.initialiser.ensure(resolved);
         site.resolved = resolved;

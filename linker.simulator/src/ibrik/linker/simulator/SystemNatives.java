@@ -3,6 +3,7 @@ package ibrik.linker.simulator;
 import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SystemNatives {
         });
         natives.put("jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", (vm, b) -> {
             oracleOnly(vm, "it reads the clock");
-            java.time.Instant now = java.time.Instant.now();
+            Instant now = Instant.now();
             vm.p[b] = (now.getEpochSecond() - vm.p[b]) * 1_000_000_000L + now.getNano();
         });
         // Images use one processor, whatever the board has.

@@ -3,6 +3,7 @@ package ibrik.linker.simulator;
 import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
+import java.util.Arrays;
 
 /**
  * jdk.internal.misc.Unsafe over simulated objects, with the target's offsets. A null base (an absolute address) is served from a small arena in oracle
@@ -177,6 +178,6 @@ final class UnsafeNatives {
         SimObject to = base(vm, b);
         vm.machine.journal.beforeBulkWrite(to);
         int from = offset(vm, b);
-        java.util.Arrays.fill(to.bytes, from, from + Math.toIntExact(vm.p[b + 4]), (byte) vm.p[b + 6]);
+        Arrays.fill(to.bytes, from, from + Math.toIntExact(vm.p[b + 4]), (byte) vm.p[b + 6]);
     }
 }
