@@ -116,6 +116,7 @@ public final class BytecodeParser {
                 case LEAVE -> leave();
             }
         }
+        for (FlowNode node : flow.order) if (node.block != null) node.block.open = false;
     }
 
     private void firstLine() {

@@ -151,6 +151,7 @@ final class MethodBuilder extends GraphBuilder {
         State first = target.incoming.getFirst();
         State entry = first.copy();
         boolean open = target.isLoopHeader();
+        block.open = open;
         for (int slot = 0; slot < entry.slots(); slot++) {
             Value value = first.get(slot);
             if (value == null) continue;

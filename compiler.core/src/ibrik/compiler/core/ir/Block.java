@@ -33,6 +33,8 @@ public final class Block {
     public int low;
     /** How often the block runs relative to the entry, estimated; 1 for the entry. */
     public double frequency = 1;
+    /** While the graph is built: edges back to here, and arguments of its phis, are still to come. */
+    public boolean open;
     private final List<Value> values = new ArrayList<>();
     private final List<Value> controls = new ArrayList<>(2);
     private final List<Block> successors = new ArrayList<>(2);

@@ -50,7 +50,7 @@ public final class Simplifier {
     private static boolean isNonNull(Value value, int depth) {
         return switch (value.op) {
             case PHI -> {
-                boolean all = depth > 0;
+                boolean all = depth > 0 && value.block != null && !value.block.open;
                 for (int i = 0; all && i < value.argCount(); i++) all = value.arg(i) == value || isNonNull(value.arg(i), depth - 1);
                 yield all;
             }

@@ -173,4 +173,29 @@ public final class ObjectCases {
         Object b = kind > 1 ? a : make(kind, 1);
         return (a == b ? 1 : 0) + (a != null ? 2 : 0);
     }
+
+    static final class Node {
+        final int value;
+        Node next;
+
+        Node(int value, Node next) {
+            this.value = value;
+            this.next = next;
+        }
+
+        /** The loop starts with a reference that is never null, and ends with one that is. */
+        int sum() {
+            int sum = 0;
+            for (Node link = this; link != null; link = link.next) sum = 31 * sum + link.value;
+            return sum;
+        }
+    }
+
+    public static int fromThis(int n) { return new Node(n, new Node(n + 1, new Node(n + 2, null))).sum(); }
+
+    public static int fromNew(int n) {
+        int sum = 0;
+        for (Node link = new Node(n, new Node(n * 2, null)); link != null; link = link.next) sum += link.value;
+        return sum;
+    }
 }

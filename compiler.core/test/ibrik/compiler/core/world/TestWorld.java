@@ -166,7 +166,7 @@ public final class TestWorld implements ClosedWorld {
 
     private TypeInfo read(String name) {
         ClassNode node = new ClassNode();
-        try (InputStream in = ClassLoader.getSystemResourceAsStream(name + ".class")) {
+        try (InputStream in = TestWorld.class.getClassLoader().getResourceAsStream(name + ".class")) {
             if (in == null) throw new IllegalStateException("no class " + name);
             new ClassReader(in).accept(node, ClassReader.SKIP_FRAMES);
         } catch (IOException e) {
