@@ -3,6 +3,7 @@ package ibrik.compiler.amd64;
 
 import ibrik.assembler.amd64.Alu;
 import ibrik.assembler.amd64.Assembler;
+import ibrik.assembler.amd64.Cond;
 import ibrik.assembler.amd64.Label;
 import ibrik.assembler.amd64.Mem;
 import ibrik.assembler.amd64.Reg;
@@ -11,6 +12,7 @@ import ibrik.assembler.amd64.Width;
 import ibrik.assembler.amd64.Xmm;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.target.CallingConvention;
+import ibrik.compiler.core.target.CodeEntry;
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.Relocation;
 import ibrik.compiler.core.target.RuntimeEntry;
@@ -18,6 +20,7 @@ import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.Architecture;
 import ibrik.runtime.layout.ThreadBlock;
+import ibrik.test.graphs.GraphInterpreter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,8 +35,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Collects calls, then runs them all in one process. What a method throws comes back as {@link #thrown}: the runtime's throwing entries and
- * a memory fault abandon the call. The heap is at {@link #HEAP}, {@link #MEMORY} is zeroed scratch memory, and stubs count themselves there.
+ * Collects calls, then runs them all in one process. The runtime's throwing entries unwind the stack by the methods' entries, to a landing pad or
+ * out of the call, which then results in {@link #thrown}; so does a memory fault at once. The heap is at {@link #HEAP}, {@link #MEMORY} is zeroed scratch memory, and stubs count themselves there.
  */
 final class Machine {
     static final int IMAGE = 0x400000;
@@ -54,6 +57,8 @@ final class Machine {
     private static final int RESULTS = MEMORY + 0x50000;
     private static final long THROWN = 0x7fee_0000_0000_0000L;
     static final int FAULT = 99;
+    private static final Symbol ENTRIES = new Symbol.Named("entries");
+    private static final int ENTRY_SIZE = 12;
 
     private final Assembler asm = new Assembler();
     private final Map<Symbol, Integer> addresses = new HashMap<>();
@@ -213,11 +218,13 @@ final class Machine {
         asm.bind(threw);
         asm.mov(Width.Q, Reg.RSP, Mem.absolute(SAVED_STACK));
         asm.ret();
+        Label unwind = new Label();
         for (RuntimeEntry entry : RuntimeEntry.values()) {
             define(new Symbol.Named(entry.name()), IMAGE + asm.position());
             asm.movabs(Reg.RAX, THROWN + entry.ordinal());
-            asm.jmp(threw);
+            asm.jmp(unwind);
         }
+        unwind(unwind);
         for (Stub stub : new Stub[] {Stub.POLL, Stub.LOG, Stub.STACK_LIMIT}) {
             define(new Symbol.Code(stub), IMAGE + asm.position());
             asm.alu(Alu.ADD, Width.L, Mem.absolute(STUB_CALLS), 1);
@@ -242,7 +249,51 @@ final class Machine {
         }
     }
 
+    /** RAX: what is thrown; the return address of the throwing call is on the stack. Goes from frame to frame until one has a landing pad. */
+    private void unwind(Label frame) {
+        Label scan = new Label();
+        Label found = new Label();
+        Label next = new Label();
+        asm.bind(frame);
+        asm.pop(Reg.RCX);
+        asm.movSymbol(Reg.RDX, ENTRIES, 0);
+        asm.bind(scan);
+        asm.mov(Width.L, Reg.RSI, Mem.of(Reg.RDX));
+        asm.test(Width.L, Reg.RSI, Reg.RSI);
+        asm.jcc(Cond.E, threw);
+        asm.alu(Alu.CMP, Width.Q, Reg.RSI, Reg.RCX);
+        asm.jcc(Cond.E, found);
+        asm.alu(Alu.ADD, Width.L, Reg.RDX, ENTRY_SIZE);
+        asm.jmp(scan);
+        asm.bind(found);
+        asm.mov(Width.L, Reg.RSI, Mem.of(Reg.RDX, 4));
+        asm.test(Width.L, Reg.RSI, Reg.RSI);
+        asm.jcc(Cond.E, next);
+        asm.alu(Alu.ADD, Width.L, Reg.RAX, GraphInterpreter.EXCEPTION + 1);
+        asm.jmp(Reg.RSI);
+        asm.bind(next);
+        asm.mov(Width.L, Reg.RSI, Mem.of(Reg.RDX, 8));
+        asm.lea(Width.Q, Reg.RSP, Mem.of(Reg.RSP, Reg.RSI, 1, -8));
+        asm.jmp(frame);
+    }
+
     // ---- linking ----
+
+    /** Of each entry: its key's address, its landing pad or 0, and the size of the frame. */
+    private byte[] entries() {
+        List<Integer> words = new ArrayList<>();
+        for (CompiledMethod m : methods) {
+            int base = address(m.symbol());
+            for (CodeEntry e : m.entries()) {
+                words.add(base + e.key());
+                words.add(e.landingPad() < 0 ? 0 : base + e.landingPad());
+                words.add(m.frameSize());
+            }
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(4 * words.size() + ENTRY_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+        words.forEach(bytes::putInt);
+        return bytes.array();
+    }
 
     private byte[] link() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -254,12 +305,14 @@ final class Machine {
                 addresses.put(new Symbol.Data(((Symbol.Method) m.symbol()).method(), i), place(out, data.bytes(), data.alignment()));
             }
         }
+        addresses.put(ENTRIES, place(out, entries(), 4));
         ByteBuffer image = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
         for (Reloc r : asm.relocations()) {
             if (r.symbol().equals("image")) {
                 image.putLong(r.position(), IMAGE + r.addend());
             } else {
-                image.putInt(r.position(), (int) (address((Symbol) r.symbol()) + r.addend() - (IMAGE + r.position())));
+                long value = address((Symbol) r.symbol()) + r.addend();
+                image.putInt(r.position(), (int) (r.kind() == Reloc.Kind.REL32 ? value - (IMAGE + r.position()) : value));
             }
         }
         for (CompiledMethod m : methods) {

@@ -10,8 +10,10 @@ import ibrik.compiler.core.ir.Op;
 import ibrik.compiler.core.ir.Position;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
+import ibrik.compiler.core.lir.AllocationVerifier;
 import ibrik.compiler.core.lir.LinearScan;
 import ibrik.compiler.core.lir.LirMethod;
+import ibrik.compiler.core.lir.RegisterFile;
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.Symbol;
@@ -99,13 +101,20 @@ final class Method {
     }
 
     CompiledMethod compile() {
+        return compile(graph, TARGET.registers());
+    }
+
+    /** Compiles with some of the registers only, so that there is more to spill. */
+    static CompiledMethod compile(Graph graph, RegisterFile registers) {
         graph.splitCriticalEdges();
         Map<RuntimeEntry, Symbol> runtime = new EnumMap<>(RuntimeEntry.class);
         for (RuntimeEntry e : RuntimeEntry.values()) {
             runtime.put(e, entry(e));
         }
         LirMethod lir = TARGET.select(graph, runtime);
-        LinearScan.allocate(lir, TARGET.registers());
+        AllocationVerifier verifier = AllocationVerifier.before(lir);
+        LinearScan.allocate(lir, registers);
+        verifier.verify(TARGET.registers());
         return TARGET.emit(lir);
     }
 }
