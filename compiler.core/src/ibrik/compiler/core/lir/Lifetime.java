@@ -29,6 +29,8 @@ final class Lifetime {
     final List<Piece> pieces = new ArrayList<>(2);
     /** Some piece lives in memory, so that it needs a slot. */
     boolean spilled;
+    /** The slot is written after each definition, and so is always valid; else where the value leaves a register for memory. */
+    boolean storedAtDefinitions = true;
     /** Location of the slot, see {@link Location}. */
     int slot = Location.NONE;
 
@@ -196,6 +198,9 @@ final class Lifetime {
 
     /** Where it lies at this position, after allocation. */
     int location(int position) { return at(position).location(); }
+
+    /** The slot holds the value at this position. */
+    boolean slotValid(int position) { return spilled && (storedAtDefinitions || !at(position).dirty); }
 
     @Override
     public String toString() {

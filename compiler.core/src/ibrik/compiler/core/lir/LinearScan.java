@@ -4,9 +4,9 @@ package ibrik.compiler.core.lir;
  * The register allocator: linear scan over live ranges with splitting. It replaces virtual registers by physical ones and spill slots, and computes reference maps and the frame.
  *
  * <p>Steps: number positions ({@link Numbering}), find what is live ({@link Liveness}, {@link LifetimeBuilder}), give pieces of lifetimes registers or memory ({@link RegisterScan}),
- * give slots to what is spilled anywhere ({@link SpillSlots}), and rewrite the code ({@link Rewriter}, {@link MapBuilder}).
+ * give slots to what is spilled anywhere ({@link SpillSlots}), decide where the slots are written ({@link SpillStores}), and rewrite the code ({@link Rewriter}, {@link MapBuilder}).
  *
- * <p>A spilled register is stored after each of its definitions, so spilling later costs nothing and a landing pad finds everything in its slot. Registers that can be
+ * <p>A landing pad finds everything in its slot. Registers that can be
  * recomputed are never stored: their definitions vanish, and they are made anew before they are needed, outside loops where a register lasts that long.
  *
  * <p>Stateless; many threads may allocate different methods.
@@ -28,9 +28,11 @@ public final class LinearScan {
         new RegisterScan(method, numbering, builder, file).run();
         SpillSlots slots = new SpillSlots();
         slots.assign(builder.lifetimes);
+        SpillStores stores = new SpillStores(method, numbering, liveness, builder.lifetimes);
+        stores.decide();
         int spillStart = (method.outgoingSize + 7) & -8;
         OperandSetter setter = new OperandSetter(spillStart);
-        new Rewriter(method, numbering, liveness, builder.lifetimes, slots, setter).run();
+        new Rewriter(method, numbering, liveness, builder.lifetimes, slots, stores, setter).run();
         setFrame(method, spillStart, slots.size(), file.wordSize());
         setter.complete(method.frameSize);
         MapBuilder maps = new MapBuilder(setter, builder.lifetimes, method.frameSize);

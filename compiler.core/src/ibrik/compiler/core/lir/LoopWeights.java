@@ -6,6 +6,7 @@ import java.util.BitSet;
 /** How often blocks run: what selection says, or, when it says nothing, eight times more for every natural loop around them. */
 final class LoopWeights {
     private static final double LOOP = 8;
+    private static final double MOST = 1e9;
     private final LirMethod method;
     private final int[] indexOf;
 
@@ -18,13 +19,13 @@ final class LoopWeights {
         double[] weights = new double[method.blocks.size()];
         boolean told = false;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.max(method.blocks.get(i).frequency, 1e-6);
+            weights[i] = Math.clamp(method.blocks.get(i).frequency, 1e-6, MOST);
             told |= weights[i] != 1;
         }
         if (!told) {
             for (int header = 0; header < weights.length; header++) {
                 BitSet body = body(header);
-                for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) weights[i] *= LOOP;
+                for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) weights[i] = Math.min(weights[i] * LOOP, MOST);
             }
         }
         return weights;

@@ -30,11 +30,11 @@ final class MapBuilder {
             VirtualRegister base = life.register.base;
             if (base == null) {
                 if (physical >= 0) registers |= 1 << physical;
-                if (life.spilled) addSlot(word(life));
+                if (life.slotValid(safepoint.place() + 2)) addSlot(word(life));
             } else if (base.rematerialise == null) {
                 int baseLocation = locationNumber(lifetimes[base.id], safepoint);
                 if (physical >= 0) addDerived(physical << 1 | 1, baseLocation);
-                if (life.spilled) addDerived(word(life) << 1, baseLocation);
+                if (life.slotValid(safepoint.place() + 2)) addDerived(word(life) << 1, baseLocation);
             }
         }
         Arrays.sort(slots, 0, slotCount);
@@ -50,7 +50,7 @@ final class MapBuilder {
     }
 
     private int locationNumber(Lifetime life, LifetimeBuilder.Safepoint safepoint) {
-        if (life.spilled) return word(life) << 1;
+        if (life.slotValid(safepoint.place() + 2)) return word(life) << 1;
         int physical = register(life, safepoint);
         if (physical < 0) throw new IllegalStateException("base " + life + " has no location at " + safepoint.instruction());
         return physical << 1 | 1;

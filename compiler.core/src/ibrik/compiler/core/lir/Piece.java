@@ -7,6 +7,8 @@ final class Piece {
     int end;
     /** Register ({@link Location} number), or -1: memory, or recomputed. */
     int physical = -1;
+    /** In a register, and the slot may not hold the value: see {@link SpillStores}. */
+    boolean dirty;
 
     Piece(Lifetime life, int start, int end) {
         this.life = life;

@@ -149,7 +149,7 @@ final class RegisterScan {
         boolean urgent = (must & ~3) <= piece.start;
         int needEnd = life.needEnd(must);
         int best = -1;
-        double bestValue = 0;
+        double bestValue = -1;
         if (clobber >= needEnd) {
             for (int register : registers(piece)) {
                 if (collision(piece, register, clobber, false) < needEnd) continue;
@@ -177,7 +177,7 @@ final class RegisterScan {
         assign(piece, best);
     }
 
-    /** How well the pieces that hold a register from the piece's start to its first need can wait; 0 if they cannot. */
+    /** How well the pieces that hold a register from the piece's start to its first need can wait; -1 if they cannot. */
     private double evictionValue(Piece piece, int register, int needEnd) {
         double value = Double.MAX_VALUE;
         int position = piece.start;
@@ -186,7 +186,7 @@ final class RegisterScan {
             if (hit == NEVER) return value;
             Piece holder = occupancy[register].holder(hit);
             int next = holder.life.mustAfter(hit, holder.end);
-            if (next != NEVER && (next & ~3) < needEnd) return 0;
+            if (next != NEVER && (next & ~3) < needEnd) return -1;
             value = Math.min(value, waitingValue(holder, next, needEnd - 1));
             position = Math.max(hit + 1, rangeEnd(holder, hit));
         }

@@ -12,6 +12,7 @@ final class Rewriter {
     private final Numbering numbering;
     private final Liveness liveness;
     private final Lifetime[] lifetimes;
+    private final SpillStores stores;
     private final OperandSetter setter;
     private final MoveSequencer sequencer;
     private final MoveGroup[] before;
@@ -19,7 +20,8 @@ final class Rewriter {
     private final MoveGroup[] atStart;
     private final MoveGroup[] atEnd;
 
-    Rewriter(LirMethod method, Numbering numbering, Liveness liveness, Lifetime[] lifetimes, SpillSlots slots, OperandSetter setter) {
+    Rewriter(LirMethod method, Numbering numbering, Liveness liveness, Lifetime[] lifetimes, SpillSlots slots, SpillStores stores, OperandSetter setter) {
+        this.stores = stores;
         this.method = method;
         this.numbering = numbering;
         this.liveness = liveness;
@@ -48,10 +50,23 @@ final class Rewriter {
             for (int i = 1; i < life.pieces.size(); i++) {
                 Piece previous = life.pieces.get(i - 1);
                 Piece piece = life.pieces.get(i);
+                if (!life.storedAtDefinitions && stores.spillsAt(life, i)) storeBefore(life, previous, piece.start);
                 if (piece.physical < 0 || previous.end != piece.start || previous.physical == piece.physical || life.startsAt(piece.start) || numbering.isLabel(piece.start)) continue;
                 if ((piece.start & 3) != 0) throw new IllegalStateException("piece " + piece + " of " + life + " starts in a register within an instruction");
                 add(before, piece.start >> 2, life.register, previous.location(), life.register, piece.physical);
             }
+        }
+    }
+
+    /** Stores a value that is in a register no longer than to {@code position}. */
+    private void storeBefore(Lifetime life, Piece previous, int position) {
+        int place = position & ~3;
+        boolean last = place == numbering.to[numbering.blockAt(position)] - 4;
+        if ((position & 3) == 3 && !last) {
+            add(after, place >> 2, life.register, previous.physical, life.register, life.slot);
+        } else {
+            int source = previous.start < place ? previous.physical : life.location(place - 1);
+            if (source != life.slot) add(before, place >> 2, life.register, source, life.register, life.slot);
         }
     }
 
@@ -66,7 +81,8 @@ final class Rewriter {
                 for (int i = live.nextSetBit(0); i >= 0; i = live.nextSetBit(i + 1)) {
                     Lifetime life = lifetimes[liveness.register(i).id];
                     int target = life.location(numbering.from[s]);
-                    if (!Location.isRegister(target)) continue;
+                    boolean store = !life.storedAtDefinitions && life.at(numbering.to[b] - 1).dirty;
+                    if (!Location.isRegister(target) && !store) continue;
                     if (successor.landingPad) throw new IllegalStateException(life + " enters landing pad " + successor + " in a register");
                     int source = life.location(numbering.to[b] - 1);
                     if (source == target) continue;
@@ -186,7 +202,7 @@ final class Rewriter {
             VirtualRegister register = definition.register;
             if (register == null) continue;
             Lifetime life = lifetimes[register.id];
-            if (!life.spilled || life.rematerialised() || !life.covers(place + 3)) continue;
+            if (!life.spilled || !life.storedAtDefinitions || life.rematerialised() || !life.covers(place + 3)) continue;
             int physical = LifetimeBuilder.fixedRegister(instruction, definition);
             int source = physical >= 0 ? physical : life.location(place + 2);
             if (Location.isRegister(source)) add(after, place >> 2, register, source, register, life.slot);
