@@ -38,6 +38,8 @@ public final class Inlining implements Pass {
         }
         boolean changed = false;
         for (Value call : calls) {
+            // An earlier call of this round that never returns takes what follows it along.
+            if (call.block == null) continue;
             MethodInfo callee = (MethodInfo) call.aux;
             if (!policy.accepts(graph, call, callee, size)) continue;
             inline(graph, context, call);
