@@ -46,6 +46,7 @@ public final class ArmTarget implements Target {
 
     @Override
     public LirMethod select(Graph graph, Map<RuntimeEntry, Symbol> runtime) {
+        HoistedBases.run(graph);
         return new Selector(graph, runtime).run();
     }
 

@@ -5,7 +5,6 @@ import static ibrik.assembler.arm.Cond.EQ;
 import static ibrik.assembler.arm.Cond.HI;
 import static ibrik.assembler.arm.Cond.MI;
 import static ibrik.assembler.arm.Cond.NE;
-import static ibrik.assembler.arm.S.KEEP;
 import static ibrik.assembler.arm.S.SET;
 
 import java.util.function.Supplier;
@@ -58,14 +57,13 @@ final class CheckSelection {
         return s.calls().runtime(entry);
     }
 
-    /// A conditional call is the whole check: it never returns when taken.
+    /// Reads the class word, which traps for null.
     private void nullCheck(Value v) {
-        Symbol thrower = runtime(RuntimeEntry.THROW_NULL_POINTER);
         ArmInstruction i = s.add("null check").in(s.low(v.arg(0)));
         i.effect(Effect.THROW);
         i.encode(out -> {
-            out.compareZero(i.use(0));
-            out.call(EQ, thrower, i);
+            out.trap(i);
+            out.asm.ldr(out.scratch(), Mem.at(i.use(0), ObjectLayout.CLASS_WORD));
         });
     }
 
@@ -129,9 +127,13 @@ final class CheckSelection {
             Reg t = out.scratch();
             out.asm.ldr(t, Mem.at(i.use(0), ObjectLayout.HEADER_WORD));
             out.asm.cmp(t, Operand2.imm(0));
-            out.asm.mov(MI, KEEP, t, i.use(0));
-            out.call(MI, new Symbol.Code(Stub.LOG), i);
+            out.call(MI, logStub(i.use(0)), i);
         });
+    }
+
+    /// The log stub for the object in `register`: one each, so that no move is needed.
+    static Symbol logStub(Reg register) {
+        return new Symbol.Named("ibrik.arm.log." + register.ordinal());
     }
 
     private void poll() {
@@ -174,7 +176,7 @@ final class CheckSelection {
         asm.cmp(i.tmp(0), Registers.SCRATCH);
         asm.b(HI, slow);
         asm.str(i.tmp(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
-        asm.loadAddress(i.tmp(0), new Symbol.Descriptor(type), 0);
+        out.load(i.tmp(0), new Symbol.Descriptor(type), 0);
         asm.str(i.tmp(0), Mem.at(i.def(0), ObjectLayout.CLASS_WORD));
         if (type.isArray()) asm.str(i.use(0), Mem.at(i.def(0), ObjectLayout.ARRAY_LENGTH));
         asm.bind(back);
@@ -184,7 +186,7 @@ final class CheckSelection {
         Assembler asm = out.asm;
         asm.bind(slow);
         if (length != null) asm.str(length, Mem.at(Registers.THREAD, ThreadBlock.STUB_ARGUMENT_0));
-        asm.loadAddress(out.scratch(), new Symbol.Descriptor(type), 0);
+        out.load(out.scratch(), new Symbol.Descriptor(type), 0);
         out.call(AL, new Symbol.Code(stub), i);
         asm.mov(i.def(0), Registers.SCRATCH);
         asm.b(back);

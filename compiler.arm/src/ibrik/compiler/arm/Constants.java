@@ -113,14 +113,14 @@ final class Constants {
         ArmInstruction i = new ArmInstruction("mov");
         i.immediate = value;
         i.out(r);
-        return i.encode(out -> out.asm.load(i.def(0), value));
+        return i.encode(out -> out.load(i.def(0), value));
     }
 
     private static ArmInstruction address(VirtualRegister r, Symbol symbol, int addend) {
         ArmInstruction i = new ArmInstruction("address");
         i.data = symbol;
         i.out(r);
-        return i.encode(out -> out.asm.loadAddress(i.def(0), symbol, addend));
+        return i.encode(out -> out.load(i.def(0), symbol, addend));
     }
 
     private static ArmInstruction single(VirtualRegister r, int bits) {

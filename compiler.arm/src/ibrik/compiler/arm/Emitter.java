@@ -40,6 +40,8 @@ import ibrik.runtime.layout.ThreadBlock;
 final class Emitter {
     final Assembler asm = new Assembler();
     final LiteralPool pool = new LiteralPool(asm);
+    /** Bytes of frames that one push makes: seven registers and lr. */
+    private static final int PUSHED_FRAME = 32;
     private final LirMethod method;
     private final boolean frameless;
     private final Map<LirBlock, Label> labels = new HashMap<>();
@@ -63,9 +65,10 @@ final class Emitter {
 
     CompiledMethod run() {
         prologue();
-        for (int k = 0; k < method.blocks.size(); k++) {
-            LirBlock b = method.blocks.get(k);
-            next = k + 1 < method.blocks.size() ? method.blocks.get(k + 1) : null;
+        List<LirBlock> blocks = method.blocks.stream().filter(b -> target(b) == b).toList();
+        for (int k = 0; k < blocks.size(); k++) {
+            LirBlock b = blocks.get(k);
+            next = k + 1 < blocks.size() ? blocks.get(k + 1) : null;
             asm.bind(labels.get(b));
             blockStart = asm.position();
             addressBase = null;
@@ -143,6 +146,14 @@ final class Emitter {
         return Mem.at(helper, near);
     }
 
+    /// Small frames are made and left by pushing and popping registers that are dead then: all but those of a result, of which r0 and r1 are spared.
+    private Reg[] frameRegisters(Reg last) {
+        Reg[] list = new Reg[frameSize() / 4];
+        for (int i = 0; i < list.length - 1; i++) list[i] = Reg.of(i + 2);
+        list[list.length - 1] = last;
+        return list;
+    }
+
     private void prologue() {
         if (frameless) return;
         boolean calls = method.blocks.stream().flatMap(b -> b.instructions.stream()).anyMatch(i -> i.effect == Effect.CALL);
@@ -153,8 +164,11 @@ final class Emitter {
             asm.ldr(Registers.SCRATCH, Mem.at(Registers.THREAD, ThreadBlock.STACK_LIMIT));
             asm.cmp(Reg.SP, Registers.SCRATCH);
         }
-        asm.push(Reg.LR);
-        if (Operand2.encodable(size - 4)) asm.sub(Reg.SP, Reg.SP, Operand2.imm(size - 4));
+        if (size <= PUSHED_FRAME) asm.push(frameRegisters(Reg.LR));
+        else asm.push(Reg.LR);
+        if (size <= PUSHED_FRAME) {
+            // Pushing has made room for the slots.
+        } else if (Operand2.encodable(size - 4)) asm.sub(Reg.SP, Reg.SP, Operand2.imm(size - 4));
         else {
             asm.load(Registers.SCRATCH, size - 4);
             asm.sub(Reg.SP, Reg.SP, Registers.SCRATCH);
@@ -191,6 +205,11 @@ final class Emitter {
             return;
         }
         int size = frameSize() - 4;
+        if (frameSize() <= PUSHED_FRAME) {
+            asm.pop(frameRegisters(Reg.PC));
+            if (pool.isHalfFull()) pool.flush();
+            return;
+        }
         if (Operand2.encodable(size)) asm.add(Reg.SP, Reg.SP, Operand2.imm(size));
         else {
             asm.load(scratch(), size);
@@ -198,6 +217,19 @@ final class Emitter {
         }
         asm.pop(Reg.PC);
         if (pool.isHalfFull()) pool.flush();
+    }
+
+    // ---- constants
+
+    /// A constant: in one instruction if it can be, else from the literal pool.
+    void load(Reg d, int value) {
+        if (Operand2.encodable(value) || Operand2.encodable(~value) || value >>> 16 == 0) asm.load(d, value);
+        else asm.ldr(d, pool.integer(value));
+    }
+
+    /// The address of a symbol, from the literal pool.
+    void load(Reg d, Symbol symbol, int addend) {
+        asm.ldr(d, pool.address(symbol, addend));
     }
 
     // ---- moves
@@ -229,20 +261,36 @@ final class Emitter {
 
     // ---- jumps
 
-    void jump(LirBlock target) {
+    /// Where a jump to `block` ends up: blocks of a mere jump are left out.
+    private LirBlock target(LirBlock block) {
+        LirBlock b = block;
+        for (int hops = 0; hops < 16; hops++) {
+            if (b == method.blocks.getFirst() || b.landingPad || b.instructions.size() != 1) return b;
+            if (!(b.instructions.getFirst() instanceof ArmInstruction i) || !(i.data instanceof LirBlock next)) return b;
+            b = next;
+        }
+        return block;
+    }
+
+    void jump(LirBlock to) {
+        LirBlock target = target(to);
         if (target == next) return;
         asm.b(labels.get(target));
         if (pool.isHalfFull()) pool.flush();
     }
 
-    void branch(Test test, LirBlock yes, LirBlock no) {
+    void branch(Test test, LirBlock then, LirBlock otherwise) {
+        LirBlock yes = target(then);
+        LirBlock no = target(otherwise);
         if (test.second() != null) {
             LirBlock hit = test.negated() ? no : yes;
             asm.b(test.first(), labels.get(hit));
             asm.b(test.second(), labels.get(hit));
             jump(test.negated() ? yes : no);
-        } else if (yes == next) asm.b(test.first().opposite(), labels.get(no));
-        else {
+        } else if (yes == next || no != next && otherwise.frequency > then.frequency) {
+            asm.b(test.first().opposite(), labels.get(no));
+            jump(yes);
+        } else {
             asm.b(test.first(), labels.get(yes));
             jump(no);
         }
@@ -252,8 +300,8 @@ final class Emitter {
     void table(Reg selector, List<LirBlock> targets) {
         pool.reserve(256 + 4 * targets.size());
         asm.add(LO, S.KEEP, Reg.PC, Reg.PC, selector.lsl(2));
-        asm.b(labels.get(targets.getLast()));
-        for (LirBlock t : targets.subList(0, targets.size() - 1)) asm.b(labels.get(t));
+        asm.b(labels.get(target(targets.getLast())));
+        for (LirBlock t : targets.subList(0, targets.size() - 1)) asm.b(labels.get(target(t)));
     }
 
     /// Compares with zero for N and Z only: the instruction before sets them if it computed that register.

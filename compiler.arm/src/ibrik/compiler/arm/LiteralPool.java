@@ -5,60 +5,90 @@ import java.util.Map;
 
 import ibrik.assembler.arm.Assembler;
 import ibrik.assembler.arm.Label;
+import ibrik.compiler.core.target.Symbol;
 
-/// Floating-point constants within the code, near enough for vldr (1020 bytes).
+/// Constants within the code, near enough for ldr (4095 bytes) and vldr (1020 bytes).
 final class LiteralPool {
-    private static final int REACH = 1020 - 8;
+    private static final int CORE_REACH = 4095 - 8;
+    private static final int FLOAT_REACH = 1020 - 8;
 
-    private record Literal(long bits, boolean wide) {
+    /// @param symbol null for plain bits; else its address plus `bits`
+    private record Literal(Symbol symbol, long bits, boolean wide) {
     }
 
     private final Assembler asm;
     private final Map<Literal, Label> pending = new LinkedHashMap<>();
-    private int firstUse;
+    /** Where the first pending literal of each kind was used, or -1. */
+    private int firstCore = -1;
+    private int firstFloat = -1;
 
     LiteralPool(Assembler asm) {
         this.asm = asm;
     }
 
+    Label integer(int value) {
+        return core(new Literal(null, value & 0xffffffffL, false));
+    }
+
+    Label address(Symbol symbol, int addend) {
+        return core(new Literal(symbol, addend, false));
+    }
+
     Label single(int bits) {
-        return get(new Literal(bits, false));
+        return floating(new Literal(null, bits & 0xffffffffL, false));
     }
 
     Label twice(long bits) {
-        return get(new Literal(bits, true));
+        return floating(new Literal(null, bits, true));
+    }
+
+    private Label core(Literal literal) {
+        if (firstCore < 0) firstCore = asm.position();
+        return get(literal);
+    }
+
+    private Label floating(Literal literal) {
+        if (firstFloat < 0) firstFloat = asm.position();
+        return get(literal);
     }
 
     private Label get(Literal literal) {
-        if (pending.isEmpty()) firstUse = asm.position();
         return pending.computeIfAbsent(literal, l -> new Label("literal"));
+    }
+
+    /// Bytes of code that may still come before the pool, should it be placed behind them.
+    private int room() {
+        int end = asm.position() + 4 + 8 * pending.size();
+        int room = Integer.MAX_VALUE;
+        if (firstCore >= 0) room = firstCore + CORE_REACH - end;
+        if (firstFloat >= 0) room = Math.min(room, firstFloat + FLOAT_REACH - end);
+        return room;
     }
 
     /// Places the pool before `bytes` of code more would put it out of reach, with a jump around it.
     void reserve(int bytes) {
-        if (pending.isEmpty() || asm.position() + bytes + 4 + size() - firstUse < REACH) return;
+        if (room() > bytes) return;
         Label after = new Label();
         asm.b(after);
         flush();
         asm.bind(after);
     }
 
-    private int size() {
-        return pending.size() * 8;
-    }
-
     /// Places the pool here, where control does not come.
     void flush() {
         pending.forEach((literal, label) -> {
             asm.bind(label);
-            asm.word((int) literal.bits);
+            if (literal.symbol != null) asm.word(literal.symbol, (int) literal.bits);
+            else asm.word((int) literal.bits);
             if (literal.wide) asm.word((int) (literal.bits >> 32));
         });
         pending.clear();
+        firstCore = -1;
+        firstFloat = -1;
     }
 
     /// Whether it is time to use a place where control does not come.
     boolean isHalfFull() {
-        return !pending.isEmpty() && asm.position() - firstUse > REACH / 3;
+        return room() < FLOAT_REACH / 2;
     }
 }

@@ -45,7 +45,7 @@ final class MemorySelection {
         private Reg base(Emitter out, ArmInstruction i, int first) {
             if (base != null) return i.use(first);
             if (symbol == null) return Registers.THREAD;
-            out.asm.loadAddress(out.scratch(), symbol, 0);
+            out.load(out.scratch(), symbol, 0);
             return Registers.SCRATCH;
         }
 
@@ -151,8 +151,33 @@ final class MemorySelection {
         return m.access() == Access.I64 && m.order() != Order.PLAIN;
     }
 
+    /// The access that loads and extends at once, if all that becomes of the loaded value is `extension`; else null.
+    private static Access extended(Access access, Value extension) {
+        boolean mask8 = extension.op == Op.ZEXT8 || extension.op == Op.AND && extension.arg(1).isConstant(0xff);
+        boolean mask16 = extension.op == Op.ZEXT16 || extension.op == Op.AND && extension.arg(1).isConstant(0xffff);
+        return switch (access) {
+            case I8, U8 -> mask8 ? Access.U8 : extension.op == Op.SEXT8 ? Access.I8 : null;
+            case I16, U16 -> mask16 ? Access.U16 : extension.op == Op.SEXT16 ? Access.I16 : null;
+            default -> null;
+        };
+    }
+
+    /// Whether `v` extends a value that a load gives to it alone, so that the load extends it.
+    static boolean isExtendedLoad(Value v) {
+        Value load = v.arg(0);
+        return load.op == Op.LOAD && load.useCount() == 1 && extended(load.memory().access(), v) != null;
+    }
+
+    private static Access access(Value load) {
+        Access access = load.memory().access();
+        if (load.useCount() != 1 || load.users().size() != 1 || load.users().getFirst().arg(0) != load) return access;
+        Access extended = extended(access, load.users().getFirst());
+        return extended == null ? access : extended;
+    }
+
     private void load(Value v) {
-        MemoryAux m = v.memory();
+        MemoryAux declared = v.memory();
+        MemoryAux m = new MemoryAux(access(v), declared.order(), declared.scale(), declared.displacement(), declared.trapsOnNull(), declared.immutable());
         Place place = place(v);
         if (m.access() == Access.I64) loadWide(v, m, place);
         else if (m.access() == Access.F64 && m.order() != Order.PLAIN) loadWide(v, m, place);

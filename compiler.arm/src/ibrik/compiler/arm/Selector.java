@@ -205,12 +205,15 @@ final class Selector {
             case CONST -> v.type.isFloating() ? constants.floating(v) : constants.integer((int) v.imm, v.type == Type.REF);
             case SYMBOL -> constants.symbol(v);
             case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, TRUNC, SEXT32, ZEXT32 -> low(v.arg(0));
-            default -> {
-                wantsLow[v.id] = true;
-                if (low[v.id] == null) low[v.id] = create(v);
-                yield low[v.id];
-            }
+            case ZEXT8, ZEXT16, SEXT8, SEXT16, AND -> MemorySelection.isExtendedLoad(v) ? low(v.arg(0)) : own(v);
+            default -> own(v);
         };
+    }
+
+    private VirtualRegister own(Value v) {
+        wantsLow[v.id] = true;
+        if (low[v.id] == null) low[v.id] = create(v);
+        return low[v.id];
     }
 
     /// The register of the high half of a LONG.
@@ -233,7 +236,7 @@ final class Selector {
             case DOUBLE -> lir.newRegister(true, 8, false);
             default -> lir.newRegister(false, 4, v.type == Type.REF);
         };
-        if (v.type == Type.DERIVED) r.base = low(v.arg(0));
+        if (v.type == Type.DERIVED && !isConstantLike(v.arg(0))) r.base = low(v.arg(0));
         return r;
     }
 

@@ -194,6 +194,7 @@ final class ArmProgram {
             Label label = new Label(stub.name());
             asm.bind(label);
             labels.put(new Symbol.Code(stub), label);
+            if (stub == Stub.LOG) for (int r = 0; r < 12; r++) labels.put(CheckSelection.logStub(Reg.of(r)), label);
             asm.push(Reg.R0, Reg.R1);
             asm.load(Reg.R0, STATE);
             asm.ldr(Reg.R1, Mem.at(Reg.R0, 4));

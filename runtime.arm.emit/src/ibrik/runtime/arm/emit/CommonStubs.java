@@ -49,6 +49,15 @@ final class CommonStubs {
         code.add(trap(context, Stub.TRAP_NULL, RuntimeEntry.THROW_NULL_POINTER));
         code.add(trap(context, Stub.TRAP_DIVISION, RuntimeEntry.THROW_ARITHMETIC));
         code.add(unwind());
+        for (int register = 0; register < 12; register++) code.add(log(register));
+    }
+
+    /// The log stub for an object in a register other than r12: compiled code saves a move at every store of a reference.
+    private static CompiledMethod log(int register) {
+        Code c = new Code();
+        c.asm.mov(R12, Reg.of(register));
+        c.asm.b(AL, new Symbol.Code(Stub.LOG), 0);
+        return c.finish(Code.named("ibrik.arm.log." + register), 0, CodeTables.METHOD_FRAMELESS | CodeTables.METHOD_HIDDEN);
     }
 
     private static CompiledMethod preserving(Context context, Stub stub, RuntimeEntry entry) {
