@@ -48,6 +48,7 @@ final class Reachability {
     private final Knowledge knowledge;
     private final TypeInfo classType;
     private final MethodInfo enumReader;
+    private final ClassFacts facts;
     final Why why = new Why();
 
     final Set<MethodInfo> methods = new LinkedHashSet<>();
@@ -78,6 +79,7 @@ final class Reachability {
         this.knowledge = knowledge;
         classType = universe.find("java/lang/Class");
         enumReader = classType.methods.get(EnumDesugaring.READER);
+        facts = new ClassFacts(universe, heap);
     }
 
     Set<TypeInfo> inhabited() { return inhabited; }
@@ -121,6 +123,7 @@ final class Reachability {
         do {
             drain();
             initialiseEnums();
+            facts.fill(List.copyOf(types), methods);
             for (MethodInfo stale : knowledge.changedSince()) again(stale);
             walkSnapshot();
         } while (!queue.isEmpty());
@@ -334,7 +337,9 @@ final class Reachability {
     /** Whether the field starts with its default value in the image, whatever it holds now: a substitution resets it, or nothing reads it. */
     boolean isOmitted(FieldInfo field) {
         if (universe.substitutions().isReset(field.owner.name, field.name, field.descriptor)) return true;
-        return field.owner == classType && field.name.equals(EnumDesugaring.FIELD) && !methods.contains(enumReader);
+        if (field.owner != classType) return false;
+        MethodInfo reader = field.name.equals(EnumDesugaring.FIELD) ? enumReader : facts.reader(field.name);
+        return reader != null && !methods.contains(reader);
     }
 
     /** Classes whose enum constants may be asked for are initialised like those whose values() is called. */

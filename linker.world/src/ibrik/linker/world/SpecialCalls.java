@@ -50,8 +50,18 @@ final class SpecialCalls {
 
     private static TypeInfo mirrored(AbstractValue value) { return value.constant instanceof SimObject object ? object.mirrors : null; }
 
+    /** Class.forName of a constant name: the class, initialised. */
+    private static CallFolding.Decision named(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
+        String name = StringText.of(values.getFirst().constant);
+        boolean initialises = values.size() == 1 || values.size() == 3 && Integer.valueOf(1).equals(values.get(1).constant);
+        if (name == null || name.indexOf('/') >= 0 || !initialises) return null;
+        TypeInfo type = knowledge.universe.find(name.replace('.', '/'));
+        if (type == null || type.isPrimitive() || !knowledge.initialisation().atLinkTime(type)) return null;
+        return CallFolding.Decision.constant(target, knowledge.heap.mirror(type), true);
+    }
+
     private static CallFolding.Decision ofClass(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
-        if (target.isStatic()) return null;
+        if (target.isStatic()) return target.name.equals("forName") ? named(knowledge, target, values) : null;
         if (target.name.equals("desiredAssertionStatus")) return CallFolding.Decision.constant(target, 0, true);
         TypeInfo type = mirrored(values.getFirst());
         if (type == null) return null;
