@@ -1,5 +1,6 @@
 package ibrik.linker.simulator;
 
+import ibrik.linker.model.Architecture;
 import ibrik.linker.model.SimObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class Boot {
 
     static void run(Machine machine, Map<String, String> properties) {
         machine.properties = new LinkedHashMap<>(properties);
+        describeMachine(machine);
         for (String name : new String[] {"java/lang/String", "java/lang/System", "java/lang/Class", "java/lang/ThreadGroup", "java/lang/Thread",
             "java/lang/ref/Reference", "java/lang/reflect/Method"}) initialise(machine, name);
         makeMainThread(machine);
@@ -64,6 +66,19 @@ public final class Boot {
     }
 
     private static void initialise(Machine machine, String name) { machine.initialiser.ensure(machine.classOf(name)); }
+
+    /** Fills in jdk.internal.misc.UnsafeConstants, which the virtual machine does after its initialiser. */
+    private static void describeMachine(Machine machine) {
+        String constants = "jdk/internal/misc/UnsafeConstants";
+        initialise(machine, constants);
+        Heap heap = machine.heap;
+        SimObject statics = heap.statics(machine.classOf(constants).type);
+        Architecture architecture = machine.universe.architecture();
+        heap.putInt(statics, heap.wellKnown(constants, "ADDRESS_SIZE0").offset, architecture.wordSize());
+        heap.putInt(statics, heap.wellKnown(constants, "PAGE_SIZE").offset, 4096);
+        // ARMv7 loads and stores pairs of words, which longs are, at multiples of four only (ARM ARM A3.2.1).
+        heap.putByte(statics, heap.wellKnown(constants, "UNALIGNED_ACCESS").offset, (byte) (architecture == Architecture.AMD64 ? 1 : 0));
+    }
 
     private static void makeMainThread(Machine machine) {
         SimObject thread = machine.heap.allocate(machine.classOf("java/lang/Thread").type);

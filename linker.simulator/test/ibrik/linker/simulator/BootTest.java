@@ -3,6 +3,7 @@ package ibrik.linker.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ibrik.linker.model.Architecture;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import ibrik.linker.world.ClassUniverse;
@@ -18,6 +19,19 @@ class BootTest {
     void bootTakesAboutAsManyStepsAsOnHotSpot() {
         Simulator simulator = Worlds.linked(Worlds.universe(), SimulatorOptions.link());
         assertTrue(simulator.steps() > 50_000 && simulator.steps() < 150_000, simulator.steps() + " steps; HotSpot needs 72,150 bytecodes for initPhase1");
+    }
+
+    @Test
+    void unsafeKnowsTheTarget() {
+        for (Architecture architecture : Architecture.values()) {
+            ClassUniverse universe = Worlds.universe(architecture);
+            Simulator simulator = Worlds.linked(universe, SimulatorOptions.link());
+            TypeInfo unsafe = universe.find("jdk/internal/misc/Unsafe");
+            assertEquals(architecture.wordSize(), Worlds.intField(simulator, unsafe, "ADDRESS_SIZE"));
+            assertEquals(12, simulator.statics(unsafe).getLong(unsafe.field("ARRAY_INT_BASE_OFFSET", "J").offset));
+            assertEquals(16, simulator.statics(unsafe).getLong(unsafe.field("ARRAY_LONG_BASE_OFFSET", "J").offset));
+            assertEquals(4, Worlds.intField(simulator, unsafe, "ARRAY_OBJECT_INDEX_SCALE"));
+        }
     }
 
     @Test

@@ -14,19 +14,23 @@ import java.util.List;
 final class Worlds {
     private Worlds() {}
 
-    static ClassUniverse universe(List<Path> classPath) {
+    static ClassUniverse universe(List<Path> classPath) { return universe(classPath, Architecture.AMD64); }
+
+    private static ClassUniverse universe(List<Path> classPath, Architecture architecture) {
         List<ClassPath.Entry> entries = new ArrayList<>();
         for (Path path : classPath) {
             String name = path.toString().matches(".*runtime\\..*") ? "runtime.core" : "application";
             entries.add(new ClassPath.Entry(name, path));
         }
-        return new ClassUniverse(Architecture.AMD64, new ClassPath(entries));
+        return new ClassUniverse(architecture, new ClassPath(entries));
     }
 
     /** The test classes as an application, over the JDK. */
-    static ClassUniverse universe() {
+    static ClassUniverse universe() { return universe(Architecture.AMD64); }
+
+    static ClassUniverse universe(Architecture architecture) {
         try {
-            return universe(List.of(Path.of(Worlds.class.getProtectionDomain().getCodeSource().getLocation().toURI())));
+            return universe(List.of(Path.of(Worlds.class.getProtectionDomain().getCodeSource().getLocation().toURI())), architecture);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
