@@ -88,7 +88,7 @@ final class CodeTableWriter {
 
     private byte[] record(CompiledMethod method) {
         Bytes bytes = new Bytes();
-        bytes.u8(method.flags());
+        bytes.u8(method.flags() | (method.symbol() instanceof Symbol.Method compiled && compiled.method().hidden ? CodeTables.METHOD_HIDDEN : 0));
         bytes.uleb(method.frameSize() >> 3);
         bytes.uleb(name(method.symbol()));
         bytes.uleb(method.entries().size());
@@ -151,7 +151,7 @@ final class CodeTableWriter {
     private int site(Position position) {
         Position caller = position.caller();
         int parent = caller.caller() == null ? -1 : site(caller);
-        Site site = new Site(name(position.method()), caller.line(), parent);
+        Site site = new Site(name(position.method()) | (position.method().hidden ? CodeTables.INLINE_HIDDEN : 0), caller.line(), parent);
         Integer known = sites.putIfAbsent(site, sites.size());
         return known == null ? sites.size() - 1 : known;
     }

@@ -92,6 +92,7 @@ public final class Allocation {
             object = tryTake(thread, size);
             if (object.isZero()) throw EXHAUSTED;
         }
+        if (Collector.stress) thread.store32(ThreadBlock.ALLOCATION_LIMIT, 0);
         return object;
     }
 

@@ -1,8 +1,10 @@
 package ibrik.runtime.core;
 
+import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.api.link.NeverInline;
 
 /** What a Throwable keeps of the stack it was made on, in its field {@code backtrace}. */
+@Hidden
 public final class Backtrace {
     private final Throwable exception;
     private final int[] pcs;

@@ -1,6 +1,7 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.HeaderWord;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** From the first Java method to the last. The entry stub calls {@link #boot} on the boot stack with the thread register set and memory protection on. */
+@Hidden
 public final class Boot {
     private static final int MAIN_THREAD_ID = 1;
     private static final String STRESS = "-Dibrik.gc=stress";

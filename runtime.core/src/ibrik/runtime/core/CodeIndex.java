@@ -71,24 +71,49 @@ final class CodeIndex {
         return true;
     }
 
+    /**
+     * Finds the method whose code holds the instruction at {@code pc}, and as its line that of the last call or trap before it, or else of the first one.
+     *
+     * @return whether there is such a method with a line at all
+     */
+    boolean findLine(Address pc) {
+        if (!findMethod(pc.plus(1)) || entries == 0) return false;
+        int key = pc.distanceFrom(start) + 1;
+        line = 0;
+        int at = readUnsigned();
+        readEntry();
+        for (int i = 1; i < entries; i++) {
+            skipMap();
+            at += readUnsigned();
+            if (at > key) break;
+            readEntry();
+        }
+        landingPad = -1;
+        return true;
+    }
+
     private boolean findEntry(int key) {
         int at = 0;
-        int entryLine = 0;
+        line = 0;
         for (int i = 0; i < entries; i++) {
             at += readUnsigned();
             if (at > key) return false;
-            entryFlags = readByte();
-            if ((entryFlags & CodeTables.ENTRY_LINE) != 0) entryLine += readSigned();
-            inlineSite = (entryFlags & CodeTables.ENTRY_INLINED) != 0 ? readUnsigned() : -1;
-            landingPad = (entryFlags & CodeTables.ENTRY_HANDLER) != 0 ? readUnsigned() : -1;
+            readEntry();
             if (at == key) {
-                line = entryLine;
                 map = cursor;
                 return true;
             }
             skipMap();
         }
         return false;
+    }
+
+    /** Flags, line, inline site and landing pad of the entry at the cursor, which then stands at its map. */
+    private void readEntry() {
+        entryFlags = readByte();
+        if ((entryFlags & CodeTables.ENTRY_LINE) != 0) line += readSigned();
+        inlineSite = (entryFlags & CodeTables.ENTRY_INLINED) != 0 ? readUnsigned() : -1;
+        landingPad = (entryFlags & CodeTables.ENTRY_HANDLER) != 0 ? readUnsigned() : -1;
     }
 
     private void skipMap() {

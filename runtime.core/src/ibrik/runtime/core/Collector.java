@@ -12,7 +12,7 @@ import ibrik.runtime.layout.ThreadBlock;
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
 public final class Collector {
-    /** Collect at every slow-path allocation and every poll: finds wrong maps. Set by the system argument {@code -Dibrik.gc=stress}. */
+    /** Collect at every allocation and every poll: finds wrong maps. Set by the system argument {@code -Dibrik.gc=stress}. */
     static boolean stress;
 
     private Collector() {}

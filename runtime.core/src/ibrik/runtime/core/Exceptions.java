@@ -47,7 +47,10 @@ final class Exceptions {
         StackWalker walker = VirtualMachine.EXCEPTION_WALKER;
         boolean known = walker.start(pc, sp);
         while (known && !walker.atEnd()) {
-            if (walker.code.landingPad >= 0) Frame.resume(walker.code.start.plus(walker.code.landingPad), walker.sp, exception);
+            if (walker.code.landingPad >= 0) {
+                Safepoints.leaveHeadroom(walker.sp);
+                Frame.resume(walker.code.start.plus(walker.code.landingPad), walker.sp, exception);
+            }
             known = walker.next();
         }
         if (known) Fatal.uncaught(exception);

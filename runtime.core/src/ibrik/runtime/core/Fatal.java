@@ -4,6 +4,7 @@ import ibrik.runtime.api.Address;
 import ibrik.runtime.api.Console;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
+import ibrik.runtime.layout.CodeTables;
 
 /** The end of everything: reports that need neither heap nor working streams. */
 public final class Fatal {
@@ -50,27 +51,49 @@ public final class Fatal {
         Frame.exit(STATUS);
     }
 
-    /** Prints the frames from here outwards: method, file and line. */
+    /**
+     * Prints the frames from here outwards: method, file and line, calls that were inlined too. Hidden methods are shown: a report is about the machine.
+     *
+     * @param pc where the innermost frame will be returned to, or one more than the address of an instruction that trapped
+     * @param sp its stack pointer
+     */
     @NoAllocation("the heap may be broken")
     static void trace(Address pc, Address sp) {
         StackWalker walker = VirtualMachine.REPORT_WALKER;
-        boolean known = walker.start(pc, sp);
+        CodeIndex code = walker.code;
+        boolean known = walker.start(pc, sp) || code.findLine(pc.minus(1));
         for (int i = 0; i < MAX_FRAMES && !walker.atEnd(); i++) {
-            print("\tat ");
             if (!known) {
+                print("\tat ");
                 printHex(walker.pc.toLong());
                 print("\n");
                 return;
             }
-            Address name = CodeNames.name(walker.code);
-            printName(name.load(0));
-            print(".");
-            printName(name.load(4));
-            print(":");
-            printDecimal(walker.code.line);
-            print("\n");
+            printFrame(code);
+            if ((code.flags & CodeTables.METHOD_FRAMELESS) != 0) return;
             known = walker.next();
         }
+    }
+
+    private static void printFrame(CodeIndex code) {
+        int line = code.line;
+        for (int site = code.inlineSite; site >= 0; site = CodeNames.around(site)) {
+            printMethod(CodeNames.record(CodeNames.inlined(site)), line);
+            line = CodeNames.callLine(site);
+        }
+        printMethod(CodeNames.record(code.name), line);
+    }
+
+    private static void printMethod(Address record, int line) {
+        print("\tat ");
+        printName(record.load(0));
+        print(".");
+        printName(record.load(4));
+        print("(");
+        printName(record.load(8));
+        print(":");
+        printDecimal(line);
+        print(")\n");
     }
 
     static void print(String text) {
@@ -93,9 +116,12 @@ public final class Fatal {
         put('0' + value % 10);
     }
 
-    /** A name of the code tables: u16 length, then bytes. */
+    /** A name of the code tables: u16 length, then bytes; 0 if it is not known. */
     private static void printName(Address name) {
-        if (name.isZero()) return;
+        if (name.isZero()) {
+            print("?");
+            return;
+        }
         for (int i = 0; i < name.loadU16(0); i++) put(name.loadU8(2 + i));
     }
 

@@ -35,8 +35,20 @@ final class Faults {
         Fatal.print(", pc ");
         Fatal.printHex(pc.toLong());
         Fatal.print("\n");
-        Fatal.trace(pc.plus(1), sp);
+        if (isCode(pc)) Fatal.trace(pc.plus(1), sp);
+        else traceCaller(pc, sp);
         Frame.exit(Fatal.STATUS);
+    }
+
+    private static boolean isCode(Address pc) { return ImageInfo.textStart().isAtOrBelow(pc) && pc.isBelow(ImageInfo.textEnd()); }
+
+    /** Of a jump to where no code is. On amd64 the call has pushed where it came from; on ARM that is in the link register, which is gone. */
+    private static void traceCaller(Address pc, Address sp) {
+        Fatal.print("\tat ");
+        Fatal.printHex(pc.toLong());
+        Fatal.print(", which is no code\n");
+        int word = Frame.wordSize();
+        if (word == 8) Fatal.trace(sp.loadWord(0), sp.plus(word));
     }
 
     private static String describe(Address address) {

@@ -48,20 +48,22 @@ public final class StackTraces {
         int count = 0;
         boolean making = true;
         for (int i = 0; i < pcs.length && count < MAX_DEPTH; i++) {
-            if (!code.find(Address.of(pcs[i])) || (code.flags & (CodeTables.METHOD_STUB | CodeTables.METHOD_HIDDEN)) != 0) continue;
+            if (!code.find(Address.of(pcs[i])) || (code.flags & CodeTables.METHOD_STUB) != 0) continue;
             int site = code.inlineSite;
             int line = code.line;
             int outer = code.name;
+            boolean outerHidden = (code.flags & CodeTables.METHOD_HIDDEN) != 0;
             for (boolean more = true; more && count < MAX_DEPTH;) {
-                Address record = CodeNames.record(site < 0 ? outer : CodeNames.site(site).load32(0));
+                Address record = CodeNames.record(site < 0 ? outer : CodeNames.inlined(site));
+                boolean hidden = site < 0 ? outerHidden : CodeNames.isHidden(site);
                 int shown = line;
                 if (site >= 0) {
-                    line = CodeNames.site(site).load32(4);
-                    site = CodeNames.site(site).load32(8);
+                    line = CodeNames.callLine(site);
+                    site = CodeNames.around(site);
                 } else {
                     more = false;
                 }
-                if (making && isMaking(exception, record)) continue;
+                if (hidden || making && isMaking(exception, record)) continue;
                 making = false;
                 if (elements != null) elements[count] = element(record, shown);
                 count++;

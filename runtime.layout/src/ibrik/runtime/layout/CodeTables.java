@@ -33,7 +33,7 @@ package ibrik.runtime.layout;
  *
  * <p><b>Name table.</b> Symbol {@code ibrik.code.names}: per name 3 u32: addresses of the class name, method name, source file name (each u16 length then
  * modified UTF-8; class name with dots; 0 for an unknown file).
- * <b>Inline table.</b> Symbol {@code ibrik.code.inlines}: per site 3 u32: name index of the inlined method, name index << 0 ... see below: word 0 name of the inlined (innermost) method,
+ * <b>Inline table.</b> Symbol {@code ibrik.code.inlines}: per site 3 u32: name index of the inlined method, name index of the inlined (innermost) method, with {@link #INLINE_HIDDEN},
  * word 1 line of the call in the enclosing method, word 2 inline site of the enclosing method or 0xffffffff when that is the compiled method itself.
  */
 public final class CodeTables {
@@ -63,4 +63,6 @@ public final class CodeTables {
     public static final int INDEX_STRIDE = 8;
     public static final int NAME_STRIDE = 12;
     public static final int INLINE_STRIDE = 12;
+    /** In word 0 of an inline site: the inlined method is not shown in stack traces. */
+    public static final int INLINE_HIDDEN = 0x8000_0000;
 }
