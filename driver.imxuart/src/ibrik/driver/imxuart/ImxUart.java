@@ -36,7 +36,11 @@ public final class ImxUart implements Console {
     private static final int USR2 = 0x98;
     private static final int USR2_RDR = 1;
 
+    /** EOT, control-D: a line has no other end of input. */
+    private static final int END_OF_INPUT = 4;
+
     private final Address base;
+    private boolean ended;
 
     /** Settings of the board. */
     @interface Settings {
@@ -65,10 +69,14 @@ public final class ImxUart implements Console {
     @Override
     public int read(byte[] bytes, int offset, int length) {
         if (length == 0) return 0;
-        while (available() == 0) Machine.pause();
+        while (!ended && available() == 0) Machine.pause();
         int count = 0;
-        while (count < length && available() != 0) bytes[offset + count++] = (byte) base.load32Volatile(URXD);
-        return count;
+        while (!ended && count < length && available() != 0) {
+            int value = base.load32Volatile(URXD) & 0xff;
+            if (value == END_OF_INPUT) ended = true;
+            else bytes[offset + count++] = (byte) value;
+        }
+        return count == 0 ? -1 : count;
     }
 
     @Override

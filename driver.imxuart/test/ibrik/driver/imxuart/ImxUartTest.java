@@ -91,4 +91,13 @@ class ImxUartTest {
         assertEquals('q', buffer[0]);
         assertEquals(0, uart.available());
     }
+
+    @Test
+    void controlDEndsTheInputForGood() {
+        for (int value : new int[] {'a', 4, 'b'}) registers.received.add(value);
+        byte[] bytes = new byte[8];
+        assertEquals(1, uart.read(bytes, 0, 8));
+        assertEquals(-1, uart.read(bytes, 0, 8));
+        assertEquals(-1, uart.read(bytes, 0, 8));
+    }
 }

@@ -21,7 +21,11 @@ public final class Ns16550 implements Console {
     private static final int LSR_DATA_READY = 1;
     private static final int LSR_TRANSMITTER_EMPTY = 1 << 5;
 
+    /** EOT, control-D: a line has no other end of input. */
+    private static final int END_OF_INPUT = 4;
+
     private final int port;
+    private boolean ended;
 
     /** Settings of the board. */
     @interface Settings {
@@ -49,10 +53,14 @@ public final class Ns16550 implements Console {
     @Override
     public int read(byte[] bytes, int offset, int length) {
         if (length == 0) return 0;
-        while (available() == 0) Machine.pause();
+        while (!ended && available() == 0) Machine.pause();
         int count = 0;
-        while (count < length && available() != 0) bytes[offset + count++] = (byte) Machine.in8(port + DATA);
-        return count;
+        while (!ended && count < length && available() != 0) {
+            int value = Machine.in8(port + DATA);
+            if (value == END_OF_INPUT) ended = true;
+            else bytes[offset + count++] = (byte) value;
+        }
+        return count == 0 ? -1 : count;
     }
 
     @Override

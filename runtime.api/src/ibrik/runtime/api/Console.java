@@ -17,7 +17,7 @@ public interface Console {
     /**
      * Reads at least one byte, waiting for it.
      *
-     * @return how many bytes were stored, 1 .. length, or -1 at the end of input (linux only)
+     * @return how many bytes were stored, 1 .. length, or -1 at the end of input, which on a UART is the byte 4 (EOT, control-D) and stays
      */
     int read(byte[] bytes, int offset, int length);
 
