@@ -59,6 +59,7 @@ final class FloatRules {
         Selection.hint(s.result(v), r);
         i.use(Operand.register(r));
         i.source = s.sourceNoImmediate(i, b, r);
+        i.commutative = commutes && i.source instanceof Source.Use;
         s.emit(i.define(Operand.sameAs(s.result(v), 0)));
     }
 

@@ -164,6 +164,7 @@ final class IntegerRules {
         Selection.hint(d, r);
         i.use(Operand.register(r));
         i.source = s.source(i, b, r);
+        i.commutative = op != Alu.SUB && i.source instanceof Source.Use;
         s.emit(i.define(Operand.sameAs(d, 0)));
     }
 
@@ -221,6 +222,7 @@ final class IntegerRules {
         VirtualRegister r = s.register(a);
         i.use(Operand.register(r));
         i.source = s.sourceNoImmediate(i, b, r);
+        i.commutative = i.source instanceof Source.Use;
         s.emit(i.define(Operand.sameAs(s.result(v), 0)));
     }
 

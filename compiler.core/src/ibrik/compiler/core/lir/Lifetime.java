@@ -39,8 +39,9 @@ final class Lifetime {
      *
      * @param physical register ({@link Location} number), or -1
      * @param partner the lifetime to share with, or null
+     * @param outgoing the value is copied from here to there
      */
-    record Hint(int position, int physical, Lifetime partner) {}
+    record Hint(int position, int physical, Lifetime partner, boolean outgoing) {}
 
     Lifetime(VirtualRegister register) { this.register = register; }
 

@@ -15,6 +15,7 @@ final class LifetimeBuilder {
      */
     record Safepoint(LirInstruction instruction, int place, List<Lifetime> live) {}
 
+    private static final int STEPS = 3;
     final Lifetime[] lifetimes;
     final FixedRanges[] fixed = new FixedRanges[Location.REGISTERS];
     /** Positions at which every register is lost. */
@@ -86,6 +87,7 @@ final class LifetimeBuilder {
                 revive(definition.register.base, start, p + 3);
         }
         if (call) clobbers.add(p + 2, p + 3);
+        if (instruction.commutative) exchange(instruction);
         BitSet pad = instruction.landingPad == null ? null : liveness.in[numbering.index(instruction.landingPad)];
         if (instruction.effect == Effect.THROW) {
             List<Lifetime> names = new ArrayList<>();
@@ -106,6 +108,29 @@ final class LifetimeBuilder {
         }
         for (Operand temporary : instruction.temporaries) temporary(temporary, p, call);
         for (int i = 0; i < instruction.uses.size(); i++) use(instruction, i, start, p, copy, call);
+    }
+
+    /** Ties the operand that dies here; of two that die, the one that the result is copied back to. */
+    private void exchange(LirInstruction instruction) {
+        Operand first = instruction.uses.get(0);
+        Operand second = instruction.uses.get(1);
+        boolean firstLives = live.get(first.register.id);
+        boolean secondLives = live.get(second.register.id);
+        if (first.register == second.register || secondLives || first.register.rematerialise != null || second.register.rematerialise != null) return;
+        if (firstLives || copiedTo(life(instruction.definitions.getFirst().register), life(second.register), STEPS)) {
+            VirtualRegister register = first.register;
+            first.register = second.register;
+            second.register = register;
+        }
+    }
+
+    /** Whether the result comes to {@code operand} by copies and tied operands, a few steps on. */
+    private static boolean copiedTo(Lifetime result, Lifetime operand, int steps) {
+        for (Lifetime.Hint hint : result.hints) {
+            if (!hint.outgoing() || hint.partner() == null) continue;
+            if (hint.partner() == operand || steps > 0 && copiedTo(hint.partner(), operand, steps - 1)) return true;
+        }
+        return false;
     }
 
     static boolean defines(LirInstruction instruction, VirtualRegister register) {
@@ -133,7 +158,7 @@ final class LifetimeBuilder {
             if (!isLive) return;
             life.define(p + 3, true, p + 4);
             life.addUse(p + 3, Lifetime.ANY);
-            life.hints.add(new Lifetime.Hint(p + 3, physical, null));
+            life.hints.add(new Lifetime.Hint(p + 3, physical, null, false));
             return;
         }
         if (call) throw new IllegalArgumentException("call " + instruction + " in " + method.method + " defines " + register + " in no fixed register; results of calls are fixed");
@@ -181,7 +206,7 @@ final class LifetimeBuilder {
         if (use.constraint == Operand.Constraint.FIXED) {
             int physical = Location.register(use.register, use.fixed);
             take(physical, p, late ? p + 3 : p + 2);
-            life.hints.add(new Lifetime.Hint(p - 1, physical, null));
+            life.hints.add(new Lifetime.Hint(p - 1, physical, null, true));
         }
         if (use.constraint == Operand.Constraint.FIXED || tied != null) {
             revive(use.register, start, p);
@@ -197,8 +222,8 @@ final class LifetimeBuilder {
     }
 
     private static void partners(Lifetime source, int read, Lifetime target, int written) {
-        source.hints.add(new Lifetime.Hint(read, -1, target));
-        target.hints.add(new Lifetime.Hint(written, -1, source));
+        source.hints.add(new Lifetime.Hint(read, -1, target, true));
+        target.hints.add(new Lifetime.Hint(written, -1, source, false));
     }
 
     /** The definition that takes over the location of use {@code index}, or null. */

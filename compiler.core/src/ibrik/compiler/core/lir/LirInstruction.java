@@ -26,6 +26,11 @@ public class LirInstruction {
     public final List<Operand> definitions = new ArrayList<>(1);
     public final List<Operand> temporaries = new ArrayList<>(0);
     public Effect effect = Effect.NONE;
+    /**
+     * Uses 0 and 1 mean the same when exchanged, and definition 0 is SAME_AS_USE 0 or would like to be: the allocator may exchange their registers to save a move. Both are
+     * of one size; their constraints stay as they are.
+     */
+    public boolean commutative;
     /** For the back end: condition, immediate, symbol, address mode, ... */
     public Object data;
     public long immediate;

@@ -3,6 +3,8 @@ package ibrik.compiler.core.lir;
 /** Which registers a piece would like: those of fixed operands and of partners in copies, weighted by how often the copy would run. */
 final class Preferences {
     private static final int MOST = 24;
+    /** Copies out of a value count for a little more than copies into it: a register that a loop expects back is best taken early, before the copies there form a cycle. */
+    private static final double OUTGOING = 1.25;
     private final Numbering numbering;
     private final Lifetime[] lifetimes;
     private final double[] scores = new double[Location.REGISTERS];
@@ -35,7 +37,7 @@ final class Preferences {
         for (int left = MOST; low < life.hints.size() && left > 0; low++, left--) {
             Lifetime.Hint hint = life.hints.get(low);
             if (hint.position() >= piece.end) break;
-            double weight = numbering.weight[numbering.blockAt(hint.position())];
+            double weight = numbering.weight[numbering.blockAt(hint.position())] * (hint.outgoing() ? OUTGOING : 1);
             if (hint.partner() == null) {
                 scores[hint.physical()] += weight;
             } else {
