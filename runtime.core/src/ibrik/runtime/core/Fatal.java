@@ -61,9 +61,9 @@ public final class Fatal {
     static void trace(Address pc, Address sp) {
         StackWalker walker = VirtualMachine.REPORT_WALKER;
         CodeIndex code = walker.code;
-        boolean known = walker.start(pc, sp) || code.findLine(pc.minus(1));
+        boolean known = walker.start(pc, sp);
         for (int i = 0; i < MAX_FRAMES && !walker.atEnd(); i++) {
-            if (!known) {
+            if (!known && !code.findLine(walker.pc.minus(1))) {
                 print("\tat ");
                 printHex(walker.pc.toLong());
                 print("\n");
