@@ -38,17 +38,18 @@ public final class Hello implements Application {
         System.out.print("What is your name? ");
         System.out.flush();
         String name = readLine();
-        if (name == null || name.isBlank()) name = "world";
-        System.out.println("Hello, " + name.strip() + "!");
+        if (name == null || name.isEmpty()) name = "world";
+        System.out.println("Hello, " + name.trim() + "!");
         System.out.println("letters: " + letters(name));
         return 0;
     }
 
-    /** How often each letter occurs, in alphabetical order. */
+    /** How often each of the letters a to z occurs, in alphabetical order. Others would bring the tables of Unicode into the image. */
     static Map<Character, Integer> letters(String text) {
         Map<Character, Integer> counts = new TreeMap<>();
         for (char character : text.toCharArray()) {
-            if (Character.isLetter(character)) counts.merge(Character.toLowerCase(character), 1, Integer::sum);
+            char letter = (char) (character | 0x20);
+            if (letter >= 'a' && letter <= 'z') counts.merge(letter, 1, Integer::sum);
         }
         return counts;
     }

@@ -96,10 +96,12 @@ public final class Fatal {
         print(")\n");
     }
 
+    @NeverInline("reports are rare")
     static void print(String text) {
         for (int i = 0; i < text.length(); i++) put(text.charAt(i));
     }
 
+    @NeverInline("reports are rare")
     static void printHex(long value) {
         print("0x");
         boolean leading = true;
@@ -111,12 +113,14 @@ public final class Fatal {
         }
     }
 
+    @NeverInline("reports are rare")
     private static void printDecimal(int value) {
         if (value >= 10) printDecimal(value / 10);
         put('0' + value % 10);
     }
 
     /** A name of the code tables: u16 length, then bytes; 0 if it is not known. */
+    @NeverInline("reports are rare")
     private static void printName(Address name) {
         if (name.isZero()) {
             print("?");
@@ -125,6 +129,7 @@ public final class Fatal {
         for (int i = 0; i < name.loadU16(0); i++) put(name.loadU8(2 + i));
     }
 
+    @NeverInline("reports are rare")
     private static void put(int character) {
         Console console = SystemConsole.console;
         if (console != null) console.write(character);
