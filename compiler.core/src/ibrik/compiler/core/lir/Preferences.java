@@ -16,7 +16,8 @@ final class Preferences {
 
     double score(int register) { return scores[register]; }
 
-    void collect(Piece piece) {
+    /** Finds out what the piece would like from its start up to {@code limit}. */
+    void collect(Piece piece, int limit) {
         java.util.Arrays.fill(scores, 0);
         Lifetime life = piece.life;
         VirtualRegister register = life.register;
@@ -36,7 +37,7 @@ final class Preferences {
         }
         for (int left = MOST; low < life.hints.size() && left > 0; low++, left--) {
             Lifetime.Hint hint = life.hints.get(low);
-            if (hint.position() >= piece.end) break;
+            if (hint.position() >= limit) break;
             double weight = numbering.weight[numbering.blockAt(hint.position())] * (hint.outgoing() ? OUTGOING : 1);
             if (hint.partner() == null) {
                 scores[hint.physical()] += weight;

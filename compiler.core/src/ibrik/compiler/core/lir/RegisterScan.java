@@ -100,7 +100,7 @@ final class RegisterScan {
         int bestRank = -1;
         // All registers are lost at a call, so up to there one that lasts till the last use is as good as any.
         int enough = clobber == NEVER ? NEVER : piece.life.lastUse(piece.start, clobber) + 1;
-        preferences.collect(piece);
+        preferences.collect(piece, Math.min(clobber, piece.end));
         for (int register : registers(piece)) {
             int limit = whole(piece, collision(piece, register, clobber, true));
             if (limit <= piece.start) continue;
@@ -119,6 +119,8 @@ final class RegisterScan {
             return true;
         }
         int lastUse = piece.life.lastUse(piece.start, bestLimit);
+        // Defined, and lost before it is used: it need not be in a register at all.
+        if (lastUse == piece.start && bestRank == clobber && piece.life.mustAfter(lastUse, lastUse + 1) == NEVER) lastUse = -1;
         if (lastUse < 0) {
             if ((piece.life.mustAfter(piece.start, piece.end) & ~3) <= piece.start) return false;
             spill(piece, piece.start + 1);
