@@ -23,6 +23,8 @@ final class Lifetime {
     int[] uses = new int[4];
     byte[] kinds = new byte[4];
     int useCount;
+    /** Ends of loops, ascending, in which it is used and to whose start it flows back: uses, as far as keeping it in a register goes. */
+    private int[] loopEnds = {};
     /** Registers and partners it would like to share a location with, by position. */
     final List<Hint> hints = new ArrayList<>(2);
     /** Pieces by start, once allocation is over; before, in order of creation. */
@@ -98,6 +100,18 @@ final class Lifetime {
         }
         uses[index] = position;
         kinds[index] = kind;
+    }
+
+    void addLoopEnd(int position) {
+        loopEnds = Arrays.copyOf(loopEnds, loopEnds.length + 1);
+        loopEnds[loopEnds.length - 1] = position;
+        Arrays.sort(loopEnds);
+    }
+
+    /** The first end of a loop at or after {@code position} and before {@code limit}, or MAX_VALUE. */
+    int loopEndAfter(int position, int limit) {
+        for (int end : loopEnds) if (end >= position) return end < limit ? end : Integer.MAX_VALUE;
+        return Integer.MAX_VALUE;
     }
 
     /** Turns everything round to ascending order. */

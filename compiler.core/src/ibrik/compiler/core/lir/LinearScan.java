@@ -25,7 +25,7 @@ public final class LinearScan {
         checkEntry(method, liveness);
         LifetimeBuilder builder = new LifetimeBuilder(method, numbering, liveness);
         builder.build();
-        new RegisterScan(method, numbering, builder, file).run();
+        new RegisterScan(method, numbering, liveness, builder, file).run();
         SpillSlots slots = new SpillSlots();
         slots.assign(builder.lifetimes);
         SpillStores stores = new SpillStores(method, numbering, liveness, builder.lifetimes);

@@ -18,7 +18,7 @@ final class RegisterScan {
     private final Preferences preferences;
     private final PriorityQueue<Piece> queue;
 
-    RegisterScan(LirMethod method, Numbering numbering, LifetimeBuilder constraints, RegisterFile file) {
+    RegisterScan(LirMethod method, Numbering numbering, Liveness liveness, LifetimeBuilder constraints, RegisterFile file) {
         this.method = method;
         this.numbering = numbering;
         this.constraints = constraints;
@@ -27,7 +27,21 @@ final class RegisterScan {
         classes = new int[][] {file.integers(), floats};
         for (int[] registers : classes) for (int register : registers) occupancy[register] = new Occupancy();
         preferences = new Preferences(numbering, constraints.lifetimes);
+        findLoopEnds(liveness);
         queue = new PriorityQueue<>((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(a.life.register.id, b.life.register.id));
+    }
+
+    private void findLoopEnds(Liveness liveness) {
+        for (int header = 0; header < numbering.blocks(); header++) {
+            int last = -1;
+            for (LirBlock predecessor : method.blocks.get(header).predecessors) last = Math.max(last, numbering.index(predecessor));
+            if (last < header) continue;
+            int end = numbering.to[last] - 1;
+            for (int i = liveness.in[header].nextSetBit(0); i >= 0; i = liveness.in[header].nextSetBit(i + 1)) {
+                Lifetime life = constraints.lifetimes[liveness.register(i).id];
+                if (life.lastUse(numbering.from[header], end) >= 0 && life.covers(end)) life.addLoopEnd(end);
+            }
+        }
     }
 
     void run() {
@@ -195,9 +209,12 @@ final class RegisterScan {
     }
 
     /** Farther next use and rarer use make a piece better to evict. */
-    private double waitingValue(Piece holder, int next, int now) {
+    private double waitingValue(Piece holder, int must, int now) {
+        int loopEnd = holder.life.loopEndAfter(now, holder.end);
+        int next = Math.min(must, loopEnd);
         if (next == NEVER) return Double.MAX_VALUE;
-        double cost = numbering.weight[numbering.blockAt(numbering.cheapestLate(Math.min(now + 1, next & ~3), next & ~3))];
+        int place = next & ~3;
+        double cost = numbering.weight[numbering.blockAt(next == loopEnd ? place : numbering.cheapestLate(Math.min(now + 1, place), place))];
         if (holder.life.rematerialised()) cost *= 0.7;
         else if (!holder.life.spilled) cost *= 2;
         return (next - now) / cost;
