@@ -27,11 +27,6 @@ final class CodeNames {
     /** The site around a site, or -1. */
     static int around(int site) { return site(site).load32(8); }
 
-    /** The text of a name: u16 length, then modified UTF-8 of which only ASCII is expected in names of code. */
-    static String text(Address name) {
-        if (name.isZero()) return null;
-        byte[] bytes = new byte[name.loadU16(0)];
-        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) name.loadU8(2 + i);
-        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    }
+    /** The text of a name: u16 length, then UTF-8. */
+    static String text(Address name) { return name.isZero() ? null : Utf8.decode(name.plus(2), name.loadU16(0)); }
 }

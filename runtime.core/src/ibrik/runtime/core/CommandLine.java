@@ -1,7 +1,6 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the command line that a boot loader left in memory. */
@@ -15,9 +14,7 @@ final class CommandLine {
     static String text(Address address) {
         int length = 0;
         while (address.loadU8(length) != 0) length++;
-        byte[] bytes = new byte[length];
-        for (int i = 0; i < length; i++) bytes[i] = (byte) address.loadU8(i);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return Utf8.decode(address, length);
     }
 
     /** Splits at blanks; a part in double quotes may hold blanks, and a backslash takes the next character as it is. */
