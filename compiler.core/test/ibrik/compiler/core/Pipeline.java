@@ -27,10 +27,12 @@ public final class Pipeline {
     private final Map<MethodInfo, Graph> graphs = new HashMap<>();
     private final boolean passes;
 
-    public Pipeline(Class<?> type, Architecture architecture, boolean passes) {
+    public Pipeline(Class<?> type, Architecture architecture, boolean passes) { this(type, architecture, passes, Map.of()); }
+
+    public Pipeline(Class<?> type, Architecture architecture, boolean passes, Map<String, byte[]> classFiles) {
         this.type = type;
         this.passes = passes;
-        world = new TestWorld(architecture, type);
+        world = new TestWorld(architecture, classFiles, type);
         context = new PassContext(new Types(world), new TestTarget(architecture));
     }
 

@@ -7,6 +7,7 @@ import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ObjectLayout;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,10 +31,15 @@ public final class TestWorld implements ClosedWorld {
     private final Architecture architecture;
     private final Map<String, TypeInfo> types = new LinkedHashMap<>();
     private final Map<String, Integer> selectors = new LinkedHashMap<>();
+    private final Map<String, byte[]> classFiles;
     private int serial;
 
-    public TestWorld(Architecture architecture, Class<?>... seeds) {
+    public TestWorld(Architecture architecture, Class<?>... seeds) { this(architecture, Map.of(), seeds); }
+
+    /** @param classFiles classes that are not on the class path, by internal name */
+    public TestWorld(Architecture architecture, Map<String, byte[]> classFiles, Class<?>... seeds) {
         this.architecture = architecture;
+        this.classFiles = classFiles;
         for (String name : new String[] {"java/lang/Object", "java/lang/Class", "java/lang/String", "java/lang/NullPointerException", "java/lang/ArithmeticException",
             "java/lang/ArrayIndexOutOfBoundsException", "java/lang/NegativeArraySizeException", "java/lang/ClassCastException", "java/lang/ArrayStoreException"}) type(name);
         for (String name : new String[] {"[Z", "[C", "[F", "[D", "[B", "[S", "[I", "[J", "[Ljava/lang/Object;"}) type(name);
@@ -164,9 +170,14 @@ public final class TestWorld implements ClosedWorld {
         return add(array);
     }
 
+    private InputStream open(String name) {
+        byte[] bytes = classFiles.get(name);
+        return bytes != null ? new ByteArrayInputStream(bytes) : TestWorld.class.getClassLoader().getResourceAsStream(name + ".class");
+    }
+
     private TypeInfo read(String name) {
         ClassNode node = new ClassNode();
-        try (InputStream in = TestWorld.class.getClassLoader().getResourceAsStream(name + ".class")) {
+        try (InputStream in = open(name)) {
             if (in == null) throw new IllegalStateException("no class " + name);
             new ClassReader(in).accept(node, ClassReader.SKIP_FRAMES);
         } catch (IOException e) {
