@@ -10,7 +10,8 @@ import ibrik.runtime.layout.ThreadBlock;
  * runs of free lines; a collection marks objects and their lines, and every unmarked line is free again without being touched.
  *
  * <p>Objects over {@link #LARGE} bytes get a run of lines of their own, smaller ones that do not fit the hole a new hole. A hole is cleared when it is handed out, at most a
- * block at a time. A collection is due when as much was allocated since the last one as survived it, and at least {@link #MIN_CYCLE}, or when no run is found.
+ * block at a time. A collection is due when three quarters of what the last one left free were handed out, and at least {@link #MIN_CYCLE}, or when no run is found: marking costs by what is
+ * live, so collecting seldom costs least.
  *
  * <p>Not thread-safe: there is one thread. Runs on the host over a simulated memory.
  */
@@ -27,7 +28,7 @@ public final class Heap {
     private int largeSearch;
     /** Bytes handed out since the last collection, and how many are due before the next. */
     private long handedOut;
-    private long cycle = MIN_CYCLE;
+    private long cycle;
     private Address logCursor;
     /** Collections so far. */
     int collections;
@@ -46,6 +47,7 @@ public final class Heap {
     boolean initialise(Address start, int size, int snapshotObjects) {
         if (!geometry.initialise(start, size, snapshotObjects)) return false;
         logCursor = geometry.log;
+        cycle = Math.max(MIN_CYCLE, capacity() / 4 * 3);
         return true;
     }
 
@@ -110,7 +112,7 @@ public final class Heap {
         smallSearch = 0;
         largeSearch = 0;
         handedOut = 0;
-        cycle = Math.max(MIN_CYCLE, marker.liveBytes);
+        cycle = Math.max(MIN_CYCLE, (capacity() - used()) / 4 * 3);
         collections++;
     }
 

@@ -16,6 +16,7 @@ final class LineTable {
     static final int LIVE = 1;
     /** Handed out since the last collection. */
     static final int FRESH = 2;
+    private static final long EIGHT_FRESH = 0x0202020202020202L;
 
     private final HeapGeometry geometry;
     /** First line whose table byte is not valid: a multiple of the lines of a block. */
@@ -43,7 +44,11 @@ final class LineTable {
             }
             int end = line + 1;
             int limit = Math.min(frontier, line + wanted);
-            while (end < limit && table.loadU8(end) == FREE) end++;
+            while (end < limit) {
+                if ((end & 7) == 0 && end + 8 <= limit && table.load64(end) == 0) end += 8;
+                else if (table.loadU8(end) == FREE) end++;
+                else break;
+            }
             if (end - line >= needed) {
                 runStart = line;
                 runEnd = end;
@@ -81,13 +86,15 @@ final class LineTable {
 
     /** Marks the run [start, end) as handed out. */
     void take(int start, int end) {
-        for (int line = start; line < end; line++) geometry.lines.store8(line, FRESH);
-    }
-
-    /** Marks the lines that the bytes [start, start + size) lie on as live. */
-    void markLive(Address start, int size) {
-        int last = geometry.lineOf(start.plus(size - 1));
-        for (int line = geometry.lineOf(start); line <= last; line++) geometry.lines.store8(line, LIVE);
+        Address table = geometry.lines;
+        for (int line = start; line < end;) {
+            if ((line & 7) == 0 && line + 8 <= end) {
+                table.store64(line, EIGHT_FRESH);
+                line += 8;
+            } else {
+                table.store8(line++, FRESH);
+            }
+        }
     }
 
     /** Makes every line free, before a full collection marks the live ones. */
@@ -99,7 +106,11 @@ final class LineTable {
     /** Number of lines below the frontier that are not free. */
     int used() {
         int used = 0;
-        for (int line = 0; line < frontier; line++) if (geometry.lines.loadU8(line) != FREE) used++;
+        for (int line = 0; line < frontier; line += 8) {
+            // Entries are 0, 1 or 2: fold each to one bit, then add the eight bits up.
+            long entries = geometry.lines.load64(line);
+            used += (int) (((entries | entries >>> 1) & 0x0101010101010101L) * 0x0101010101010101L >>> 56);
+        }
         return used;
     }
 }

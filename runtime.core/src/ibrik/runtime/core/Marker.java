@@ -15,10 +15,16 @@ import ibrik.runtime.layout.TypeDescriptor;
 final class Marker implements SlotVisitor {
     private final HeapGeometry geometry;
     private final LineTable lines;
+    // The geometry's addresses, here because every reference is tested against them.
+    private Address blocks;
+    private Address end;
+    private Address markBits;
+    private Address lineTable;
+    private Address bottom;
+    private Address limit;
     private Address top;
     private boolean overflowed;
-    /** Bytes of the objects marked in this cycle. */
-    long liveBytes;
+    /** Objects marked in this cycle. */
     int liveObjects;
 
     Marker(HeapGeometry geometry, LineTable lines) {
@@ -27,9 +33,14 @@ final class Marker implements SlotVisitor {
     }
 
     void begin() {
-        top = geometry.markStack;
+        blocks = geometry.blocks;
+        end = geometry.end();
+        markBits = geometry.markBits;
+        lineTable = geometry.lines;
+        bottom = geometry.markStack;
+        limit = geometry.markStackEnd;
+        top = bottom;
         overflowed = false;
-        liveBytes = 0;
         liveObjects = 0;
     }
 
@@ -37,28 +48,23 @@ final class Marker implements SlotVisitor {
     @Override
     public void visitSlot(Address slot) { mark(slot.load(0)); }
 
+    /** Touches the mark bit only: the object itself is read once, when it is scanned. */
     void mark(Address object) {
-        if (!geometry.contains(object)) return;
-        int granule = object.distanceFrom(geometry.blocks) >>> 3;
-        Address bits = geometry.markBits.plus(granule >>> 3);
+        if (object.isBelow(blocks) || end.isAtOrBelow(object)) return;
+        int granule = object.distanceFrom(blocks) >>> 3;
+        Address bits = markBits.plus(granule >>> 3);
         int found = bits.loadU8(0);
         int bit = 1 << (granule & 7);
         if ((found & bit) != 0) return;
         bits.store8(0, found | bit);
-        int size = ObjectModel.size(object);
-        lines.markLive(object, size);
-        liveBytes += size;
         liveObjects++;
-        push(object);
-    }
-
-    private void push(Address object) {
-        if (top.is(geometry.markStackEnd)) {
+        Address place = top;
+        if (place.is(limit)) {
             overflowed = true;
             return;
         }
-        top.store(0, object);
-        top = top.plus(4);
+        place.store(0, object);
+        top = place.plus(4);
     }
 
     /** Scans until nothing is left. */
@@ -71,27 +77,39 @@ final class Marker implements SlotVisitor {
     }
 
     private void empty() {
-        while (!top.is(geometry.markStack)) {
-            top = top.minus(4);
-            scan(top.load(0));
+        while (!top.is(bottom)) {
+            Address place = top.minus(4);
+            top = place;
+            scanMarked(place.load(0));
         }
     }
 
     private void rescan() {
         int bytes = lines.frontier << HeapGeometry.LINE_SHIFT >>> 6;
         for (int i = 0; i < bytes; i++) {
-            int bits = geometry.markBits.loadU8(i);
+            int bits = markBits.loadU8(i);
             for (int bit = 0; bits != 0; bit++, bits >>>= 1) {
                 if ((bits & 1) == 0) continue;
-                scan(geometry.blocks.plus((i << 3 | bit) << 3));
+                scanMarked(blocks.plus((i << 3 | bit) << 3));
                 empty();
             }
         }
     }
 
-    /** Marks everything that the object refers to. */
-    void scan(Address object) {
+    /** Keeps the lines of an object of the heap and marks everything that it refers to. */
+    private void scanMarked(Address object) {
         Address descriptor = ObjectModel.descriptor(object);
+        int size = ObjectModel.size(object, descriptor);
+        int start = object.distanceFrom(blocks);
+        int last = start + size - 1 >>> HeapGeometry.LINE_SHIFT;
+        for (int line = start >>> HeapGeometry.LINE_SHIFT; line <= last; line++) lineTable.store8(line, LineTable.LIVE);
+        scan(object, descriptor);
+    }
+
+    /** Marks everything that an object, of the heap or of the snapshot, refers to. */
+    void scan(Address object) { scan(object, ObjectModel.descriptor(object)); }
+
+    private void scan(Address object, Address descriptor) {
         int kind = ObjectModel.kind(descriptor);
         if (kind == TypeDescriptor.KIND_INSTANCE) {
             Address map = descriptor.load(TypeDescriptor.REFERENCE_MAP);

@@ -27,8 +27,10 @@ public final class ObjectModel {
     }
 
     /** Bytes of an object, a multiple of 8. */
-    static int size(Address object) {
-        Address descriptor = descriptor(object);
+    static int size(Address object) { return size(object, descriptor(object)); }
+
+    /** Bytes of an object whose descriptor is at hand. */
+    static int size(Address object, Address descriptor) {
         int kind = kind(descriptor);
         if (kind == TypeDescriptor.KIND_INSTANCE) return descriptor.load32(TypeDescriptor.INSTANCE_SIZE);
         int length = object.load32(ObjectLayout.ARRAY_LENGTH);
