@@ -15,19 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Encodes what the runtime knows about machine code: formats in {@link CodeTables}. Equal byte streams and strings are written once. */
+/** Encodes what the runtime knows about machine code: formats in {@link CodeTables}. Equal byte streams are written once. */
 final class CodeTableWriter {
     private record Name(String owner, String method, String file) {}
 
     private record Site(int name, int line, int parent) {}
 
     private static final String TABLE = "ibrik.code.records";
-    private static final String STRINGS = "ibrik.code.strings";
 
     private final Map<Name, Integer> names = new LinkedHashMap<>();
     private final Map<Site, Integer> sites = new LinkedHashMap<>();
-    private final Map<String, Integer> strings = new LinkedHashMap<>();
-    private final Bytes stringBytes = new Bytes();
+    private final StringPool strings;
+
+    CodeTableWriter(StringPool strings) { this.strings = strings; }
 
     /** Adds the tables for code in order of address. */
     void write(List<CompiledMethod> code, Section rodata) {
@@ -48,7 +48,6 @@ final class CodeTableWriter {
         rodata.add(item(TABLE, records, 1, List.of()));
         rodata.add(names());
         rodata.add(sites());
-        rodata.add(item(STRINGS, stringBytes, 2, List.of()));
     }
 
     private static Item item(String name, Bytes bytes, int alignment, List<Relocation> relocations) {
@@ -60,7 +59,7 @@ final class CodeTableWriter {
         List<Relocation> relocations = new ArrayList<>();
         for (Name name : names.keySet()) {
             for (String text : new String[] {name.owner, name.method, name.file}) {
-                if (text != null) relocations.add(new Relocation(table.size(), Relocation.Kind.ABS32, new Symbol.Named(STRINGS), string(text)));
+                if (text != null) relocations.add(strings.address(table.size(), text));
                 table.u32(0);
             }
         }
@@ -75,15 +74,6 @@ final class CodeTableWriter {
             table.u32(site.parent);
         }
         return item(ImageSymbols.CODE_INLINES, table, 4, List.of());
-    }
-
-    private int string(String text) {
-        return strings.computeIfAbsent(text, key -> {
-            stringBytes.align(2);
-            int offset = stringBytes.size();
-            stringBytes.string(key);
-            return offset;
-        });
     }
 
     private byte[] record(CompiledMethod method) {

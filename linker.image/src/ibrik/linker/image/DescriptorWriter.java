@@ -20,16 +20,16 @@ import org.objectweb.asm.Opcodes;
 /** Writes type descriptors, their reference maps, and the table of all of them: formats in {@link TypeDescriptor}. */
 final class DescriptorWriter {
     private static final String MAPS = "ibrik.types.maps";
-    private static final String NAMES = "ibrik.types.names";
     private final ClosedWorld world;
     private final List<TypeInfo> tested = new ArrayList<>();
     private final Set<SimObject> snapshot;
     private final Map<List<Integer>, Integer> maps = new LinkedHashMap<>();
     private final Bytes mapBytes = new Bytes();
-    private final Bytes nameBytes = new Bytes();
+    private final StringPool names;
     private final Set<TypeInfo> described = new HashSet<>();
 
-    DescriptorWriter(ClosedWorld world, Set<SimObject> snapshot) {
+    DescriptorWriter(ClosedWorld world, Set<SimObject> snapshot, StringPool names) {
+        this.names = names;
         this.world = world;
         this.snapshot = snapshot;
         described.addAll(world.types());
@@ -46,7 +46,6 @@ final class DescriptorWriter {
         }
         rodata.add(new Item(new Symbol.Named(ImageSymbols.TYPES), ImageSymbols.TYPES, "(linker)", table.toArray(), 4, relocations));
         rodata.add(new Item(new Symbol.Named(MAPS), MAPS, "(linker)", mapBytes.toArray(), 2, List.of()));
-        rodata.add(new Item(new Symbol.Named(NAMES), NAMES, "(linker)", nameBytes.toArray(), 2, List.of()));
     }
 
     private Item descriptor(TypeInfo type) {
@@ -63,7 +62,7 @@ final class DescriptorWriter {
         if (type.isClass() && type.referenceOffsets.length > 0) {
             address(relocations, TypeDescriptor.REFERENCE_MAP, new Symbol.Named(MAPS), map(type.referenceOffsets));
         }
-        address(relocations, TypeDescriptor.NAME, new Symbol.Named(NAMES), name(type));
+        relocations.add(names.address(TypeDescriptor.NAME, type.javaName()));
         put16(bytes, TypeDescriptor.ID_LOW, type.idLow < 0 ? 0xffff : type.idLow);
         put16(bytes, TypeDescriptor.ID_COUNT, type.idCount);
         put16(bytes, TypeDescriptor.TEST_BIT, type.testBit < 0 ? TypeDescriptor.NO_BIT : type.testBit);
@@ -98,13 +97,6 @@ final class DescriptorWriter {
             for (TypeInfo implemented : each.interfaces) if (isA(implemented, name)) return true;
         }
         return false;
-    }
-
-    private int name(TypeInfo type) {
-        nameBytes.align(2);
-        int start = nameBytes.size();
-        nameBytes.string(type.javaName());
-        return start;
     }
 
     private int map(int[] offsets) {

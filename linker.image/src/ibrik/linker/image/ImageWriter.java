@@ -89,8 +89,10 @@ public final class ImageWriter {
         for (CompiledMethod method : code) {
             text.add(item(method.symbol(), method.symbol(), Titles.of(method.symbol()), method.code(), alignment, method.relocations()));
         }
-        new DescriptorWriter(world, new HashSet<>(world.snapshot())).write(rodata);
-        new CodeTableWriter().write(code, rodata);
+        StringPool names = new StringPool();
+        new DescriptorWriter(world, new HashSet<>(world.snapshot()), names).write(rodata);
+        new CodeTableWriter(names).write(code, rodata);
+        rodata.add(names.item());
         for (CompiledMethod method : code) {
             for (int i = 0; i < method.data().size(); i++) {
                 CompiledMethod.DataBlock block = method.data().get(i);
