@@ -14,7 +14,7 @@ public class LirInstruction {
         NONE,
         /** Loses all allocatable registers: everything that lives on must be in its spill slot. A safepoint. */
         CALL,
-        /** Calls a preserving stub in its slow path: loses nothing; its map names registers and slots. A safepoint. */
+        /** Calls a preserving stub in its slow path: loses nothing; its map names registers and slots. A safepoint. References needed after the stub must be late uses. */
         STUB,
         /** May trap or branch to code that throws; loses nothing if it goes on. Its entry needs a map only of what lives into its landing pad. */
         THROW
