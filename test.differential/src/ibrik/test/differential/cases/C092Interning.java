@@ -25,7 +25,8 @@ public final class C092Interning {
         System.out.println(a == NOT_CONSTANT.intern());
         String fresh = new StringBuilder("fre").append("sh-").append(con.length()).toString();
         System.out.println(fresh.intern() == fresh);
-        System.out.println(fresh.intern() == "fresh-3");
+        System.out.println(fresh.intern() == ("fre" + "sh-" + con.length()).intern());
+        System.out.println(new StringBuilder("la").append("te").toString().intern() == "late");
         System.out.println(fresh.equals("fresh-" + con.length()));
         System.out.println(a.substring(0) == a);
         System.out.println(a.substring(0, 3) == con);
