@@ -1,5 +1,6 @@
 package ibrik.linker.world;
 
+import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
@@ -21,7 +22,11 @@ final class SpecialCalls {
             case "jdk/internal/misc/VM" -> target.name.equals("getSavedProperty") ? evaluate(knowledge, target, values) : null;
             case "java/lang/Boolean" -> target.name.equals("parseBoolean") ? evaluate(knowledge, target, values) : null;
             case "java/lang/Class" -> ofClass(knowledge, target, values);
-            case "jdk/internal/misc/Unsafe" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 1) : null;
+            case "jdk/internal/misc/Unsafe" -> switch (target.name) {
+                case "ensureClassInitialized" -> initialise(knowledge, target, values, 1);
+                case "objectFieldOffset" -> offset(target, values);
+                default -> null;
+            };
             case "jdk/internal/access/SharedSecrets" -> target.name.equals("ensureClassInitialized") ? initialise(knowledge, target, values, 0) : null;
             default -> null;
         };
@@ -46,6 +51,18 @@ final class SpecialCalls {
         } catch (RuntimeException cannotBeForetold) {
             return null;
         }
+    }
+
+    /** The offset of a field that a constant class declares under a constant name. */
+    private static CallFolding.Decision offset(MethodInfo target, List<? extends AbstractValue> values) {
+        if (values.size() != 3) return null;
+        TypeInfo type = mirrored(values.get(1));
+        String name = StringText.of(values.get(2).constant);
+        if (type == null || name == null) return null;
+        for (FieldInfo field : type.fields.values()) {
+            if (field.name.equals(name) && !field.isStatic()) return CallFolding.Decision.constant(target, (long) field.offset, true);
+        }
+        return null;
     }
 
     private static TypeInfo mirrored(AbstractValue value) { return value.constant instanceof SimObject object ? object.mirrors : null; }
