@@ -4,8 +4,9 @@ import ibrik.runtime.api.link.Inject;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
-/** Compares names, which are ASCII (Javadoc of Charset), without the tables that ignoring the case of all of Unicode takes. */
+/** The default is UTF-8. Compares names, which are ASCII (Javadoc of Charset), without the tables that ignoring the case of all of Unicode takes. */
 @Substitute("java.nio.charset.Charset")
 final class CharsetSubstitution {
     private CharsetSubstitution() {}
@@ -21,6 +22,10 @@ final class CharsetSubstitution {
         }
         return mine.length() - other.length();
     }
+
+    /** UTF-8, not looked up by name. */
+    @Replace(hash = "06a78f328ed89d33")
+    public static Charset defaultCharset() { return StandardCharsets.UTF_8; }
 
     @Inject
     private static int small(int letter) { return letter >= 'A' && letter <= 'Z' ? letter + 32 : letter; }
