@@ -63,7 +63,7 @@ public final class ImageLinker implements Linker {
             request.progress().accept("writing the image");
             Path output = request.output();
             String name = composition.name();
-            ImageResult image = ImageWriter.write(new ImageRequest(world, composition.board(), memory, code, stubs,
+            ImageResult image = ImageWriter.write(new ImageRequest(world, composition.board(), memory, LiveCode.of(world, code, stubs), stubs,
                     output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map")));
             return new LinkResult(output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map"), summary(world, image));
         } catch (WorldException | ImageException problem) {
