@@ -13,6 +13,7 @@ public final class Passes {
             new Step("clean", new Cleanup(), false),
             new Step("inline", new Inlining(), false),
             new Step("number values", new ValueNumbering(), false),
+            new Step("thread branches", new BranchThreading(), false),
             new Step("remove log barriers", new BarrierElimination(), false),
             new Step("invert loops", new LoopInversion(), false),
             new Step("number values", new ValueNumbering(), false),
