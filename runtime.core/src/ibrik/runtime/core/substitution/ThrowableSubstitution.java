@@ -5,6 +5,8 @@ import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
 import ibrik.runtime.core.Backtrace;
+import ibrik.runtime.core.StackTraceText;
+import java.io.PrintStream;
 
 /** The stack that an exception keeps. */
 @Substitute("java.lang.Throwable")
@@ -24,4 +26,8 @@ final class ThrowableSubstitution {
         depth = 1;
         return self;
     }
+
+    /** As documented, without the set of identity that the library keeps. */
+    @Replace(hash = "76ca8e958e0343ac")
+    public void printStackTrace(PrintStream out) { StackTraceText.print((Throwable) (Object) this, out); }
 }
