@@ -2,14 +2,12 @@ package ibrik.compiler.arm;
 
 import static ibrik.assembler.arm.Cond.AL;
 import static ibrik.assembler.arm.Cond.EQ;
-import static ibrik.assembler.arm.Cond.HI;
 import static ibrik.assembler.arm.Cond.MI;
 import static ibrik.assembler.arm.Cond.NE;
 import static ibrik.assembler.arm.S.SET;
 
 import java.util.function.Supplier;
 
-import ibrik.assembler.arm.Assembler;
 import ibrik.assembler.arm.Cond;
 import ibrik.assembler.arm.Label;
 import ibrik.assembler.arm.Mem;
@@ -19,20 +17,14 @@ import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.lir.LirInstruction.Effect;
 import ibrik.compiler.core.lir.Operand;
-import ibrik.compiler.core.lir.VirtualRegister;
 import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.Symbol;
-import ibrik.linker.model.SimObject;
-import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.ThreadBlock;
 
-/// Checks, polls, the store barrier and allocation: a fast path in line, the rest in a conditional call or at the method's end.
+/// Checks, polls and the store barrier: a fast path in line, the rest in a conditional call or at the method's end.
 final class CheckSelection {
-    /// Arrays of up to this many elements are allocated in line; every other length, negative ones included, goes to the stub.
-    private static final int INLINE_LENGTH = 1 << 16;
-
     private final Selector s;
 
     CheckSelection(Selector selector) {
@@ -47,8 +39,6 @@ final class CheckSelection {
             case LOG_BARRIER -> logBarrier(v);
             case POLL -> poll();
             case KEEP_ALIVE -> s.add("keep alive").use(Operand.any(s.low(v.arg(0))));
-            case NEW -> allocate(v);
-            case NEW_ARRAY -> allocateArray(v);
             default -> throw new IllegalStateException("no check " + v.op);
         }
     }
@@ -144,77 +134,6 @@ final class CheckSelection {
             out.asm.ldr(t, Mem.at(Registers.THREAD, ThreadBlock.POLL));
             out.asm.cmp(t, Operand2.imm(0));
             out.call(NE, new Symbol.Code(Stub.POLL), i);
-        });
-    }
-
-    private void allocate(Value v) {
-        TypeInfo type = (TypeInfo) v.aux;
-        int size = type.instanceSize;
-        VirtualRegister t = s.newInteger();
-        ArmInstruction i = s.add("new").out(s.low(v)).temp(t);
-        i.data = type;
-        i.effect(Effect.STUB);
-        i.encode(out -> {
-            Assembler asm = out.asm;
-            Label slow = new Label("allocation slow path");
-            Label back = new Label();
-            asm.ldr(i.def(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
-            asm.ldr(out.scratch(), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_LIMIT));
-            if (Operand2.encodable(size)) asm.add(i.tmp(0), i.def(0), Operand2.imm(size));
-            else {
-                asm.load(i.tmp(0), size);
-                asm.add(i.tmp(0), i.def(0), i.tmp(0));
-            }
-            finish(out, i, type, slow, back);
-            out.later(() -> slowPath(out, i, type, Stub.ALLOCATE_INSTANCE, slow, back, null));
-        });
-    }
-
-    /// The new cursor is in temporary 0, the limit in the scratch register, the object in definition 0.
-    private static void finish(Emitter out, ArmInstruction i, TypeInfo type, Label slow, Label back) {
-        Assembler asm = out.asm;
-        asm.cmp(i.tmp(0), Registers.SCRATCH);
-        asm.b(HI, slow);
-        asm.str(i.tmp(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
-        out.load(i.tmp(0), new Symbol.Descriptor(type), 0);
-        asm.str(i.tmp(0), Mem.at(i.def(0), ObjectLayout.CLASS_WORD));
-        if (type.isArray()) asm.str(i.use(0), Mem.at(i.def(0), ObjectLayout.ARRAY_LENGTH));
-        asm.bind(back);
-    }
-
-    private static void slowPath(Emitter out, ArmInstruction i, TypeInfo type, Stub stub, Label slow, Label back, Reg length) {
-        Assembler asm = out.asm;
-        asm.bind(slow);
-        if (length != null) asm.str(length, Mem.at(Registers.THREAD, ThreadBlock.STUB_ARGUMENT_0));
-        out.load(out.scratch(), new Symbol.Descriptor(type), 0);
-        out.call(AL, new Symbol.Code(stub), i);
-        asm.mov(i.def(0), Registers.SCRATCH);
-        asm.b(back);
-    }
-
-    private void allocateArray(Value v) {
-        TypeInfo type = (TypeInfo) v.aux;
-        int shift = SimObject.elementShift(type);
-        int roundedBase = SimObject.arrayBase(type) + ObjectLayout.ALIGNMENT - 1;
-        ArmInstruction i = s.add("new array").out(s.low(v)).late(s.low(v.arg(0))).temp(s.newInteger());
-        i.data = type;
-        i.effect(Effect.STUB);
-        i.encode(out -> {
-            Assembler asm = out.asm;
-            Label slow = new Label("allocation slow path");
-            Label back = new Label();
-            Reg length = i.use(0);
-            Reg end = i.tmp(0);
-            asm.cmp(length, Operand2.imm(INLINE_LENGTH));
-            asm.b(HI, slow);
-            asm.mov(end, Operand2.imm(roundedBase));
-            asm.add(end, end, length.lsl(shift));
-            asm.bic(end, end, Operand2.imm(ObjectLayout.ALIGNMENT - 1));
-            asm.ldr(i.def(0), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_CURSOR));
-            asm.ldr(out.scratch(), Mem.at(Registers.THREAD, ThreadBlock.ALLOCATION_LIMIT));
-            asm.add(end, end, i.def(0));
-            finish(out, i, type, slow, back);
-            out.later(() -> slowPath(out, i, type, Stub.ALLOCATE_ARRAY, slow, back, length));
         });
     }
 }

@@ -45,6 +45,7 @@ final class Selector {
     private final MemorySelection memory = new MemorySelection(this);
     private final AtomicSelection atomics = new AtomicSelection(this, memory);
     private final CheckSelection checks = new CheckSelection(this);
+    private final AllocationSelection allocations = new AllocationSelection(this);
     private final CallSelection calls = new CallSelection(this);
     private final ControlSelection control = new ControlSelection(this);
     private final MachineSelection machine = new MachineSelection(this);
@@ -312,7 +313,8 @@ final class Selector {
             case COMPARE, SELECT, COMPARE3 -> control.select(v);
             case LOAD, STORE, DERIVE, FENCE -> memory.select(v);
             case CAS, CAE, XCHG, XADD -> atomics.select(v);
-            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, LOG_BARRIER, POLL, KEEP_ALIVE, NEW, NEW_ARRAY -> checks.select(v);
+            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, LOG_BARRIER, POLL, KEEP_ALIVE -> checks.select(v);
+            case NEW, NEW_ARRAY -> allocations.select(v);
             case CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, CATCH, THREAD, FRAME_TOP, RETURN_ADDRESS -> calls.select(v);
             case MACHINE -> machine.select(v);
             default -> throw new IllegalStateException("operation " + v.op + " in " + graph.method + " reached ARM instruction selection; a lowering pass must replace it before");

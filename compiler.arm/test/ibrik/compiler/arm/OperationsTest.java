@@ -328,6 +328,13 @@ class OperationsTest {
                 int bytes = length > 65536 || length < 0 ? 0 : (t == ints ? 12 + 4 * length : 16 + 8 * length) + 7 & ~7;
                 expect((t == ints ? 0x22220000 : 0x33330008) + length + bytes, "array " + t + " of " + length, length);
                 expectStubs(length > 65536 || length < 0 ? 1 : 0);
+                method("()I");
+                Value fixed = add(Op.NEW_ARRAY, Type.REF, t, 0, constant(length));
+                Value next = add(Op.NEW_ARRAY, Type.REF, ints, 0, constant(0));
+                Value distance2 = add(Op.SUB, Type.INT, null, 0, add(Op.REF_TO_INT, Type.INT, null, 0, next), add(Op.REF_TO_INT, Type.INT, null, 0, fixed));
+                Value known = add(Op.LOAD, Type.INT, MemoryAux.field(Access.I32, 8), 0, fixed);
+                returns(add(Op.ADD, Type.INT, null, 0, known, bytes == 0 ? constant(0) : distance2));
+                expect(length + bytes, "array " + t + " of the constant " + length);
             }
         }
         run();
