@@ -24,7 +24,8 @@ import org.objectweb.asm.tree.FieldNode;
  * together with the methods folded under them, which are folded again when one turns out wrong.
  */
 final class Knowledge {
-    private static final Set<String> NEVER_FOLDED = Set.of("java/lang/System.in", "java/lang/System.out", "java/lang/System.err");
+    /** Fields of java.lang.System that System.setIn and its like change although they are final. */
+    private static final Set<String> NEVER_FOLDED = Set.of("in", "out", "err");
 
     final ClassUniverse universe;
     final LinkTimeHeap heap;
@@ -102,7 +103,7 @@ final class Knowledge {
     }
 
     private boolean foldable(FieldInfo field) {
-        return !NEVER_FOLDED.contains(field.owner.name + "." + field.name) && !universe.substitutions().isReset(field.owner.name, field.name, field.descriptor)
+        return !(NEVER_FOLDED.contains(field.name) && field.owner.name.equals("java/lang/System")) && !universe.substitutions().isReset(field.owner.name, field.name, field.descriptor)
             && !field.descriptor.equals(WordTypes.ADDRESS_DESCRIPTOR);
     }
 

@@ -33,7 +33,8 @@ final class Substitutions {
     private final Map<String, String> errors = new TreeMap<>();
     /** By owner.name+descriptor of replaced methods: the substitution's class. */
     private final Map<String, String> boundary = new TreeMap<>();
-    private final Set<String> resets = new HashSet<>();
+    /** By class: names and descriptors of fields that start with their default value. */
+    private final Map<String, Set<String>> resets = new HashMap<>();
     private final Remapper remapper = new SubstitutionRemapper();
 
     static Substitutions scan(ClassPath path) {
@@ -72,7 +73,10 @@ final class Substitutions {
     /** Why reaching the class is an error, or null. */
     String error(String owner) { return errors.get(owner); }
 
-    boolean isReset(String owner, String field, String descriptor) { return resets.contains(owner + "." + field + descriptor); }
+    boolean isReset(String owner, String field, String descriptor) {
+        Set<String> fields = resets.get(owner);
+        return fields != null && fields.contains(field + descriptor);
+    }
 
     /** Rewrites references to substitution classes in a class of a bundle. */
     ClassNode remap(ClassNode node) {
@@ -124,7 +128,7 @@ final class Substitutions {
         FieldNode present = find(target.fields, field);
         if (Annotations.has(field, "Reset")) {
             require(present, place, field.name + " " + field.desc);
-            resets.add(target.name + "." + field.name + field.desc);
+            resets.computeIfAbsent(target.name, key -> new HashSet<>()).add(field.name + field.desc);
         } else if (Annotations.has(field, "Shadow")) {
             require(present, place, field.name + " " + field.desc);
         } else if (Annotations.has(field, "Inject") || whole || (field.access & Opcodes.ACC_SYNTHETIC) != 0 || field.value != null) {

@@ -13,15 +13,14 @@ import java.util.Map;
 final class Why {
     private record Edge(Object from, String how) {}
 
-    private final Map<Object, List<Edge>> incoming = new LinkedHashMap<>();
+    /** For each item, what leads to it and how, in the order found. */
+    private final Map<Object, Map<Object, String>> incoming = new HashMap<>();
     private final Map<Object, String> roots = new LinkedHashMap<>();
 
     void root(Object item, String why) { roots.putIfAbsent(item, why); }
 
     void edge(Object from, Object to, String how) {
-        List<Edge> edges = incoming.computeIfAbsent(to, key -> new ArrayList<>(2));
-        for (Edge edge : edges) if (edge.from.equals(from)) return;
-        edges.add(new Edge(from, how));
+        incoming.computeIfAbsent(to, key -> new LinkedHashMap<>(4)).putIfAbsent(from, how);
     }
 
     /** One line per step, root first; empty if the item is not reached. */
@@ -34,12 +33,12 @@ final class Why {
         while (!queue.isEmpty()) {
             Object at = queue.poll();
             if (roots.containsKey(at)) return lines(at, item, next, towards);
-            for (Edge edge : incoming.getOrDefault(at, List.of())) {
-                if (next.putIfAbsent(edge.from, at) == null) {
-                    towards.put(edge.from, edge);
-                    queue.add(edge.from);
+            incoming.getOrDefault(at, Map.of()).forEach((from, how) -> {
+                if (next.putIfAbsent(from, at) == null) {
+                    towards.put(from, new Edge(from, how));
+                    queue.add(from);
                 }
-            }
+            });
         }
         return List.of();
     }
@@ -56,9 +55,9 @@ final class Why {
         List<String> lines = new ArrayList<>();
         Object at = item;
         while (!roots.containsKey(at) && incoming.containsKey(at) && lines.size() < 200) {
-            Edge edge = incoming.get(at).getFirst();
-            lines.add(edge.how + " " + at);
-            at = edge.from;
+            var edge = incoming.get(at).entrySet().iterator().next();
+            lines.add(edge.getValue() + " " + at);
+            at = edge.getKey();
         }
         lines.add(at + " (" + roots.get(at) + ")");
         Collections.reverse(lines);
