@@ -6,14 +6,11 @@ import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.HeaderWord;
 import ibrik.runtime.layout.ThreadBlock;
-import java.util.ArrayList;
-import java.util.List;
 
 /** From the first Java method to the last. The entry stub calls {@link #boot} on the boot stack with the thread register set and memory protection on. */
 @Hidden
 public final class Boot {
     private static final int MAIN_THREAD_ID = 1;
-    private static final String STRESS = "-Dibrik.gc=stress";
 
     private Boot() {}
 
@@ -58,16 +55,16 @@ public final class Boot {
         Address boot = ImageInfo.bootBlock();
         Address line = boot.load(BootBlock.COMMAND_LINE);
         int count = boot.load32(BootBlock.ARGUMENT_COUNT);
-        List<String> arguments = new ArrayList<>();
+        CommandLine command = new CommandLine();
         if (count > 0) {
-            for (int i = 1; i < count; i++) arguments.add(CommandLine.text(line.loadWord(i * Frame.wordSize())));
+            for (int i = 1; i < count; i++) command.add(CommandLine.text(line.loadWord(i * Frame.wordSize())));
         } else if (!line.isZero()) {
-            CommandLine.split(CommandLine.text(line), arguments);
+            command.split(CommandLine.text(line));
         }
-        if (arguments.remove(STRESS)) {
+        if (command.stress) {
             Collector.stress = true;
             Frame.thread().store32(ThreadBlock.POLL, 1);
         }
-        return arguments.toArray(new String[0]);
+        return command.arguments();
     }
 }

@@ -1,14 +1,18 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
-import java.util.List;
 
-/** Reads the command line that a boot loader left in memory. */
+/** Reads the command line that a boot loader left in memory, with plain arrays: every image has this. */
 final class CommandLine {
     /** What QEMU's microvm appends for each virtio slot; it is not meant for the program. */
     private static final String VIRTIO = "virtio_mmio.device=";
+    /** Asks for a collection at every allocation and poll. */
+    private static final String STRESS = "-Dibrik.gc=stress";
 
-    private CommandLine() {}
+    private String[] parts = new String[8];
+    private int count;
+    /** The command line asks for the collector's stress mode. */
+    boolean stress;
 
     /** Zero-terminated UTF-8. */
     static String text(Address address) {
@@ -17,15 +21,35 @@ final class CommandLine {
         return Utf8.decode(address, length);
     }
 
-    /** Splits at blanks; a part in double quotes may hold blanks, and a backslash takes the next character as it is. */
-    static void split(String line, List<String> arguments) {
+    /** Adds an argument, unless it is meant for the runtime or the machine. */
+    void add(String argument) {
+        if (argument.equals(STRESS)) {
+            stress = true;
+            return;
+        }
+        if (argument.startsWith(VIRTIO)) return;
+        if (count == parts.length) parts = copy(2 * count);
+        parts[count++] = argument;
+    }
+
+    /** The program's arguments. */
+    String[] arguments() { return copy(count); }
+
+    private String[] copy(int length) {
+        String[] copy = new String[length];
+        System.arraycopy(parts, 0, copy, 0, count);
+        return copy;
+    }
+
+    /** Adds the parts between blanks; a part in double quotes may hold blanks, and a backslash takes the next character as it is. */
+    void split(String line) {
         StringBuilder part = new StringBuilder();
         boolean inPart = false;
         boolean quoted = false;
         for (int i = 0; i <= line.length(); i++) {
             char character = i < line.length() ? line.charAt(i) : ' ';
             if (character == ' ' && (!quoted || i == line.length())) {
-                if (inPart && !part.toString().startsWith(VIRTIO)) arguments.add(part.toString());
+                if (inPart) add(part.toString());
                 part.setLength(0);
                 inPart = false;
             } else {

@@ -2,7 +2,9 @@ package ibrik.runtime.core.substitution;
 
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Keeps the formatter out of every program with a list. */
 @Substitute("jdk.internal.util.Preconditions")
@@ -21,5 +23,14 @@ final class PreconditionsSubstitution {
             case "checkFromIndexSize" -> "Range [" + values.get(0) + ", " + values.get(0) + " + " + values.get(1) + ") out of bounds for length " + values.get(2);
             default -> "Range check failed: " + kind + " " + values;
         };
+    }
+
+    /** As the library has it, but with a list that programs have anyway instead of an immutable one. */
+    @Replace(hash = "8593d271737dbb5d")
+    private static RuntimeException outOfBounds(BiFunction<String, ? super List<Number>, ? extends RuntimeException> formatter, String kind, Number... values) {
+        List<Number> list = new ArrayList<>(values.length);
+        for (Number value : values) list.add(value);
+        RuntimeException exception = formatter == null ? null : formatter.apply(kind, list);
+        return exception == null ? new IndexOutOfBoundsException(outOfBoundsMessage(kind, list)) : exception;
     }
 }
