@@ -27,6 +27,8 @@ import java.util.concurrent.Future;
 
 /** Compiles the methods of a closed world for one target. Safe for many threads; the result depends on the world and the options only. */
 public final class Compiler {
+    /** Bytes of stack of a compiling thread: some walks over graphs are recursive. */
+    private static final long STACK = 64 << 20;
     private final ClosedWorld world;
     private final Target target;
     private final CompilerOptions options;
@@ -94,7 +96,7 @@ public final class Compiler {
     /** Compiles all methods of the world, several at once; the results are in the order of {@link ClosedWorld#methods}. Fails with the first method, in that order, that fails. */
     public List<CompiledMethod> compileAll() {
         List<CompiledMethod> results = new ArrayList<>();
-        try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, options.threads()))) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, options.threads()), task -> new Thread(null, task, "compiler", STACK))) {
             List<Future<CompiledMethod>> futures = new ArrayList<>();
             for (MethodInfo method : world.methods()) futures.add(executor.submit(() -> compile(method)));
             try {

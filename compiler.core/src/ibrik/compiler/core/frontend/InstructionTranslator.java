@@ -5,9 +5,12 @@ import static org.objectweb.asm.Opcodes.*;
 import ibrik.compiler.core.ir.Branch;
 import ibrik.compiler.core.ir.Condition;
 import ibrik.compiler.core.ir.Op;
+import ibrik.compiler.core.ir.Order;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
+import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.SimObject;
+import ibrik.linker.model.TypeInfo;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
@@ -245,9 +248,16 @@ final class InstructionTranslator {
 
     private void leave(int opcode) {
         Value value = opcode == RETURN ? null : pop(opcode == LRETURN || opcode == DRETURN);
+        if (builder.method.isConstructor() && hasFinalFields(builder.method.owner)) builder.value(Op.FENCE, Type.VOID, Order.RELEASE, 0);
         if (lock != null) builder.withoutHandlers(() -> builder.value(Op.MONITOR_EXIT, Type.VOID, lock));
         builder.returnValue(value);
         builder.exits.add(new MethodBuilder.Exit(builder.block, value));
+    }
+
+    /** Who sees the object sees its final fields (JLS 17.5). */
+    private static boolean hasFinalFields(TypeInfo type) {
+        for (FieldInfo field : type.fields.values()) if (field.isFinal() && !field.isStatic()) return true;
+        return false;
     }
 
     private void jump(JumpInsnNode jump, int opcode) {

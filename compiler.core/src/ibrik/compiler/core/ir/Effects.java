@@ -62,7 +62,8 @@ public final class Effects {
     /** Whether it may write memory that loads of the program read, or order such accesses. */
     public static boolean writesMemory(Value value) {
         return switch (value.op) {
-            case STORE, CAS, CAE, XCHG, XADD, FENCE, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, POLL, MACHINE -> true;
+            case STORE, CAS, CAE, XCHG, XADD, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, POLL, MACHINE -> true;
+            case FENCE -> value.aux != Order.RELEASE;
             case LOAD -> value.memory().order() != Order.PLAIN;
             default -> false;
         };

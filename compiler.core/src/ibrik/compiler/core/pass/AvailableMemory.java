@@ -11,6 +11,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.ObjectLayout;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What memory is known to hold at one place: values loaded or stored before, with nothing since that may have changed them. Fields differ by displacement, arrays by the kind of their
@@ -72,7 +73,12 @@ final class AvailableMemory {
             case LOAD -> {
                 if (value.memory().order() != Order.PLAIN && value.memory().order() != Order.OPAQUE) forget();
             }
-            case CAS, CAE, XCHG, XADD, FENCE, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, MACHINE -> forget();
+            case FENCE -> {
+                if (value.aux != Order.RELEASE) forget();
+            }
+            // The runtime works on memory by address there.
+            case NEW, NEW_ARRAY, POLL, LOG_BARRIER -> forgetIf(place -> kind(place) == Kind.ANYWHERE);
+            case CAS, CAE, XCHG, XADD, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, MACHINE -> forget();
             default -> { }
         }
     }
@@ -82,11 +88,15 @@ final class AvailableMemory {
         places.clear();
     }
 
+    private void forgetIf(Predicate<Value> condition) {
+        known.keySet().removeIf(key -> condition.test(places.get(key)));
+        places.keySet().retainAll(known.keySet());
+    }
+
     private void store(Value store) {
         MemoryAux memory = store.memory();
         if (kind(store) == Kind.ANYWHERE) forget();
-        known.keySet().removeIf(key -> mayAlias(places.get(key), store));
-        places.keySet().retainAll(known.keySet());
+        forgetIf(place -> mayAlias(place, store));
         Value stored = store.args().getLast();
         if (memory.order() == Order.PLAIN && memory.access().size() >= 4 && memory.access() != Access.WORD32 && kind(store) != Kind.ANYWHERE) {
             ValueKey key = key(store, memory, stored.type);

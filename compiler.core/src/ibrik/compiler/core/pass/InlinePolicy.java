@@ -6,18 +6,25 @@ import ibrik.compiler.core.ir.Position;
 import ibrik.compiler.core.ir.Value;
 import ibrik.linker.model.ClosedWorld;
 import ibrik.linker.model.MethodInfo;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Which calls are worth to be replaced by the body of what they call. Sizes are numbers of bytecode instructions. */
 final class InlinePolicy {
     /** A body this small is hardly larger than the call. */
-    static final int TINY = 12;
+    static final int TINY = 10;
+    /** Bodies up to this size pay where the call is done whenever the method runs. */
+    static final int SMALL = 19;
     /** Bodies up to this size pay where the call stands in a loop. */
     static final int HOT = 90;
     private static final int ALWAYS = 500;
     private static final double HOT_FREQUENCY = 4;
     private static final double COLD_FREQUENCY = 0.01;
+    private static final double SURE_FREQUENCY = 0.7;
     private static final int DEPTH = 9;
     /** Values a graph may have before only tiny bodies go into it. */
     private static final int BUDGET = 2500;
@@ -42,18 +49,27 @@ final class InlinePolicy {
         if (callee.alwaysInline) return size <= ALWAYS && depth < 2 * DEPTH;
         if (depth >= DEPTH || block.frequency < COLD_FREQUENCY && size > TINY / 2) return false;
         if (size <= TINY) return graphSize < 4 * BUDGET;
+        if (size <= SMALL && block.frequency >= SURE_FREQUENCY) return graphSize < 2 * BUDGET;
         return block.frequency >= HOT_FREQUENCY && size <= HOT && graphSize < BUDGET;
     }
 
-    /** Instructions of a body, calls counted thrice; 0 if it has none. */
+    /** Instructions of a body, calls counted thrice, those that only lead to a throw not at all; 0 if it has none. */
     int size(MethodInfo method) {
         MethodNode body = world.body(method);
         if (body == null || body.instructions == null) return 0;
         int size = 0;
+        int since = 0;
         for (AbstractInsnNode instruction : body.instructions) {
-            if (instruction.getOpcode() < 0) continue;
-            size += instruction instanceof org.objectweb.asm.tree.MethodInsnNode ? 3 : 1;
+            if (instruction.getOpcode() < 0) {
+                if (instruction instanceof LabelNode) since = 0;
+                continue;
+            }
+            int cost = instruction instanceof MethodInsnNode ? 3 : 1;
+            size += cost;
+            since += cost;
+            if (instruction.getOpcode() == Opcodes.ATHROW) size -= since;
+            if (instruction instanceof JumpInsnNode) since = 0;
         }
-        return size;
+        return Math.max(size, body.instructions.size() == 0 ? 0 : 1);
     }
 }
