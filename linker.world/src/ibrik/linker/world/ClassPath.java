@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.objectweb.asm.Opcodes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -63,9 +64,20 @@ public final class ClassPath implements AutoCloseable {
     /** Whether this is the name of a module of the JDK. */
     boolean isJdk(String bundle) { return moduleNames.contains(bundle); }
 
-    /** The class file of an internal name, or null. */
+    /**
+     * The class file of an internal name, or null.
+     *
+     * @throws WorldException if it is newer than Java 25
+     */
     public Found find(String internalName) {
-        return resource(internalName + ".class");
+        Found found = resource(internalName + ".class");
+        if (found == null || found.bytes().length < 8) return found;
+        int version = (found.bytes()[6] & 0xff) << 8 | found.bytes()[7] & 0xff;
+        if (version > Opcodes.V25) {
+            throw new WorldException("class " + internalName.replace('/', '.') + " of bundle " + found.bundle() + " has class file version " + version + ", newer than Java 25's "
+                + Opcodes.V25 + "; compile it for Java 25.");
+        }
+        return found;
     }
 
     /** The file of this path within the first bundle or JDK module that has it, or null. */

@@ -113,7 +113,10 @@ final class Reachability {
         }
         if (from == null) why.root(method, "runtime entry");
         else why.edge(from, method, "needs the runtime entry");
-        if (!knowledge.initialisation().atLinkTime(method.owner)) leaveToRunTime(method.owner, method);
+        if (!knowledge.initialisation().atLinkTime(method.owner)) {
+            errors.putIfAbsent(method.toString(), "compiled code enters class " + method.owner + ", which must be initialised at link time but is not: "
+                + method.owner.initialisationReason);
+        }
         reach(method);
     }
 
@@ -123,6 +126,7 @@ final class Reachability {
         do {
             drain();
             initialiseEnums();
+            instantiateReflectedArrays();
             facts.fill(List.copyOf(types), methods);
             for (MethodInfo stale : knowledge.changedSince()) again(stale);
             walkSnapshot();
@@ -161,7 +165,10 @@ final class Reachability {
         if (error != null) errors.put(type.toString(), error);
         if (type.superclass != null) reachType(type.superclass, type, "extends");
         for (TypeInfo superinterface : type.interfaces) reachType(superinterface, type, "implements");
-        if (type.element != null) reachType(type.element, type, "has elements of");
+        if (type.element == null) return;
+        reachType(type.element, type, "has elements of");
+        // Arrays are also made by copying and by reflection, from their class alone.
+        instantiate(type, type, "may have instances:");
     }
 
     void instantiate(TypeInfo type, Object from, String how) {
@@ -196,6 +203,16 @@ final class Reachability {
         reachType(resolved.owner, from, "calls a method of");
         sitesByReceiver.computeIfAbsent(receiver, key -> new LinkedHashSet<>()).add(site);
         for (TypeInfo type : List.copyOf(instancesBelow.getOrDefault(receiver, Set.of()))) dispatch(site, type);
+    }
+
+    /** Where arrays are made by reflection, their element types are among the classes that code names. */
+    private void instantiateReflectedArrays() {
+        TypeInfo reflection = universe.known("java/lang/reflect/Array");
+        MethodInfo maker = reflection == null ? null : reflection.method("newArray", "(Ljava/lang/Class;I)Ljava/lang/Object;");
+        if (maker == null || !methods.contains(maker)) return;
+        for (SimObject constant : List.copyOf(constants)) {
+            if (constant.mirrors != null && !constant.mirrors.name.equals("void")) instantiate(universe.arrayOf(constant.mirrors), maker, "may make");
+        }
     }
 
     private void leaveToRunTime(TypeInfo type, Object from) {
