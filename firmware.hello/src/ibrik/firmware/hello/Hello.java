@@ -7,8 +7,8 @@ import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.Composition;
 import ibrik.runtime.api.Processor;
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,14 +44,18 @@ public final class Hello implements Application {
         return 0;
     }
 
-    /** How often each of the letters a to z occurs, in alphabetical order. Others would bring the tables of Unicode into the image. */
-    static Map<Character, Integer> letters(String text) {
-        Map<Character, Integer> counts = new TreeMap<>();
-        for (char character : text.toCharArray()) {
-            char letter = (char) (character | 0x20);
-            if (letter >= 'a' && letter <= 'z') counts.merge(letter, 1, Integer::sum);
+    /** The letters a to z that occur and how often, in alphabetical order. Others would bring the tables of Unicode into the image. */
+    static List<String> letters(String text) {
+        int[] counts = new int['z' + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char letter = (char) (text.charAt(i) | 0x20);
+            if (letter >= 'a' && letter <= 'z') counts[letter]++;
         }
-        return counts;
+        List<String> letters = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            if (counts[letter] > 0) letters.add(letter + "=" + counts[letter]);
+        }
+        return letters;
     }
 
     /** One line of input without its end, or null at the end of input. */

@@ -2,7 +2,7 @@ package ibrik.runtime.core.substitution;
 
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -25,11 +25,10 @@ final class PreconditionsSubstitution {
         };
     }
 
-    /** As the library has it, but with a list that programs have anyway instead of an immutable one. */
+    /** As the library has it, but with the smallest of lists. */
     @Replace(hash = "8593d271737dbb5d")
     private static RuntimeException outOfBounds(BiFunction<String, ? super List<Number>, ? extends RuntimeException> formatter, String kind, Number... values) {
-        List<Number> list = new ArrayList<>(values.length);
-        for (Number value : values) list.add(value);
+        List<Number> list = Arrays.asList(values);
         RuntimeException exception = formatter == null ? null : formatter.apply(kind, list);
         return exception == null ? new IndexOutOfBoundsException(outOfBoundsMessage(kind, list)) : exception;
     }
