@@ -9,6 +9,7 @@ import java.util.List;
 
 import ibrik.compiler.core.ir.Access;
 import ibrik.compiler.core.ir.Block;
+import ibrik.compiler.core.ir.Condition;
 import ibrik.compiler.core.ir.Graph;
 import ibrik.compiler.core.ir.MemoryAux;
 import ibrik.compiler.core.ir.Op;
@@ -206,6 +207,53 @@ class OperationsTest {
         add(Op.STORE, Type.VOID, MemoryAux.element(Access.I32, 12), 0, s[0], s[1], more);
         returns(add(Op.LOAD, Type.INT, MemoryAux.element(Access.I32, 12), 0, s[0], s[1]));
         expect(42, "one element again and again", DATA, 9);
+        run();
+    }
+
+    @Test
+    void arraysOfLoopsAreReadInOneInstruction() throws Exception {
+        // sum += a[i] + a[i + 1] for i below n, with a poll.
+        Value[] p = method("(Ljava/lang/Object;I)I");
+        Block before = block;
+        Block header = graph.newBlock();
+        Block body = graph.newBlock();
+        Block after = graph.newBlock();
+        before.kind = Block.Kind.GOTO;
+        before.addSuccessor(header);
+        header.frequency = body.frequency = 10;
+        block = header;
+        Value i = add(Op.PHI, Type.INT, null, 0, constant(0));
+        Value sum = add(Op.PHI, Type.INT, null, 0, constant(0));
+        header.kind = Block.Kind.IF;
+        header.condition = Condition.LT;
+        header.addControl(i);
+        header.addControl(p[1]);
+        header.addSuccessor(body);
+        header.addSuccessor(after);
+        block = body;
+        Value first = add(Op.LOAD, Type.INT, MemoryAux.element(Access.I32, 12), 0, p[0], i);
+        Value second = add(Op.LOAD, Type.INT, MemoryAux.element(Access.I32, 12), 0, p[0], add(Op.ADD, Type.INT, null, 0, i, constant(1)));
+        sum.addArg(add(Op.ADD, Type.INT, null, 0, sum, add(Op.ADD, Type.INT, null, 0, first, second)));
+        i.addArg(add(Op.ADD, Type.INT, null, 0, i, constant(1)));
+        add(Op.POLL, Type.VOID, null, 0);
+        body.kind = Block.Kind.GOTO;
+        body.addSuccessor(header);
+        block = after;
+        CompiledMethod m = returns(sum);
+        MethodInfo summing = graph.method;
+        int scaled = 0;
+        var words = java.nio.ByteBuffer.wrap(m.code()).order(java.nio.ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+        while (words.hasRemaining()) if ((words.get() & 0x0ff0_0ff0) == 0x0790_0100) scaled++;
+        assertEquals(2, scaled, "loads of [register, register, lsl #2]");
+        assertTrue(m.entries().getFirst().map().derived().length == 4, "the pointers made before the loop live at its poll, with their base");
+        for (int k = 0; k < 6; k++) {
+            Value[] q = method("(Ljava/lang/Object;I)I");
+            add(Op.STORE, Type.VOID, MemoryAux.field(Access.I32, 12 + 4 * k), 0, q[0], q[1]);
+            returns(q[1]);
+            expect(k * k, "array element " + k, DATA, k * k);
+        }
+        graph = new Graph(summing, Architecture.ARM);
+        expect(1 + 4 + 9 + 16 + 1 + 4 + 9 + 16 + 25, "sum of neighbours", DATA, 5);
         run();
     }
 

@@ -9,11 +9,15 @@ import static ibrik.assembler.arm.Reg.R1;
 import static ibrik.assembler.arm.Reg.R10;
 import static ibrik.assembler.arm.Reg.R11;
 import static ibrik.assembler.arm.Reg.R2;
+import static ibrik.assembler.arm.Reg.R3;
 import static ibrik.assembler.arm.Reg.R4;
 import static ibrik.assembler.arm.Reg.R5;
 import static ibrik.assembler.arm.Reg.R6;
+import static ibrik.assembler.arm.Reg.R7;
 import static ibrik.assembler.arm.Reg.R9;
 import static ibrik.assembler.arm.Reg.SP;
+import static ibrik.assembler.arm.S.KEEP;
+import static ibrik.assembler.arm.S.SET;
 
 import java.util.List;
 
@@ -194,12 +198,10 @@ final class Imx6ulEntry {
         asm.str(R0, Mem.at(R5, BootBlock.RAM_SIZE));
     }
 
-    /// Under QEMU semihosting tells the kernel's name and arguments; the name is dropped. On silicon there are none.
+    /// Under QEMU semihosting tells the kernel's file name and arguments, a space between; the name is dropped. On silicon there are none.
     private static void commandLine(Code c) {
         Assembler asm = c.asm;
         Label none = new Label();
-        Label skip = new Label();
-        Label found = new Label();
         Imx6ulChip.testQemu(asm);
         asm.b(NE, none);
         asm.sub(SP, SP, Operand2.imm(8));
@@ -213,16 +215,40 @@ final class Imx6ulEntry {
         asm.add(SP, SP, Operand2.imm(8));
         asm.cmp(R0, Operand2.imm(0));
         asm.b(NE, none);
-        c.address(R0, COMMAND_LINE);
-        asm.bind(skip);
-        asm.ldrb(R1, Mem.at(R0));
-        asm.cmp(R1, Operand2.imm(0));
-        asm.b(EQ, none);
-        asm.add(R0, R0, Operand2.imm(1));
-        asm.cmp(R1, Operand2.imm(' '));
-        asm.b(NE, skip);
-        asm.bind(found);
+        skipName(c, none);
         asm.str(R0, Mem.at(R5, BootBlock.COMMAND_LINE));
         asm.bind(none);
+    }
+
+    /// Leaves in r0 what follows the first ".elf" with a space behind, since a path may hold spaces; else what follows the first space.
+    private static void skipName(Code c, Label none) {
+        Assembler asm = c.asm;
+        Label loop = new Label();
+        Label other = new Label();
+        Label end = new Label();
+        Label found = new Label();
+        c.address(R0, COMMAND_LINE);
+        asm.load(R2, 0);
+        asm.load(R3, 0);
+        asm.load(R7, '.' << 24 | 'e' << 16 | 'l' << 8 | 'f');
+        asm.bind(loop);
+        asm.ldrb(R1, Mem.post(R0, 1));
+        asm.cmp(R1, Operand2.imm(0));
+        asm.b(EQ, end);
+        asm.cmp(R1, Operand2.imm(' '));
+        asm.b(NE, other);
+        asm.cmp(R2, R7);
+        asm.b(EQ, found);
+        asm.cmp(R3, Operand2.imm(0));
+        asm.mov(EQ, KEEP, R3, R0);
+        asm.bind(other);
+        asm.orr(R2, R1, R2.lsl(8));
+        asm.b(loop);
+        asm.bind(end);
+        asm.cmp(R2, R7);
+        asm.b(EQ, none);
+        asm.mov(AL, SET, R0, R3);
+        asm.b(EQ, none);
+        asm.bind(found);
     }
 }

@@ -3,6 +3,7 @@ package ibrik.runtime.arm.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -63,7 +64,8 @@ class Imx6ulBootTest {
             c.asm.ldr(Reg.R0, Mem.at(Reg.R1));
             c.asm.b(ibrik.assembler.arm.Cond.AL, new Symbol.Named("runtime.THROW_BOUNDS"), 0);
         });
-        int[] words = image.run(folder, "-append", "abc d").words();
+        Path spaced = Files.createDirectory(folder.resolve("with a space"));
+        int[] words = image.run(spaced, "-append", "abc d").words();
         assertEquals('a' | 'b' << 8 | 'c' << 16 | ' ' << 24, words[1]);
     }
 
