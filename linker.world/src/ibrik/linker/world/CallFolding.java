@@ -23,17 +23,18 @@ final class CallFolding {
      * @param nullReceiver it throws NullPointerException, nothing else
      * @param handle it is an access through a constant VarHandle: this {@link VarHandleConstant} or {@link ByteView}
      * @param refusal why it cannot be linked, or null
+     * @param initialised it does nothing but initialise this class at run time and return its Class object, or null
      */
-    record Decision(MethodInfo target, AbstractValue result, boolean dropped, boolean dies, boolean nullReceiver, Object handle, String refusal) {
-        private static final Decision NULL_RECEIVER = new Decision(null, null, false, true, true, null, null);
-        private static final Decision FAILS = new Decision(null, null, false, true, false, null, null);
+    record Decision(MethodInfo target, AbstractValue result, boolean dropped, boolean dies, boolean nullReceiver, Object handle, String refusal, TypeInfo initialised) {
+        private static final Decision NULL_RECEIVER = new Decision(null, null, false, true, true, null, null, null);
+        private static final Decision FAILS = new Decision(null, null, false, true, false, null, null, null);
 
-        static Decision plain(MethodInfo target) { return new Decision(target, null, false, false, false, null, null); }
+        static Decision plain(MethodInfo target) { return new Decision(target, null, false, false, false, null, null, null); }
 
-        static Decision refused(String reason) { return new Decision(null, null, false, true, false, null, reason); }
+        static Decision refused(String reason) { return new Decision(null, null, false, true, false, null, reason, null); }
 
         static Decision constant(MethodInfo target, Object constant, boolean dropped) {
-            return new Decision(target, AbstractValue.of(constant), dropped, false, false, null, null);
+            return new Decision(target, AbstractValue.of(constant), dropped, false, false, null, null, null);
         }
     }
 
@@ -71,11 +72,11 @@ final class CallFolding {
         if (receiver.constant instanceof SimObject object && object.hostData instanceof VarHandleConstant handle) {
             String refusal = VarHandleFolding.refusal(handle, call.name);
             if (refusal != null) return Decision.refused(refusal);
-            return new Decision(null, null, false, false, false, handle, null);
+            return new Decision(null, null, false, false, false, handle, null, null);
         }
         if (receiver.constant instanceof SimObject object && object.hostData instanceof ByteView view) {
             String refusal = ByteViewFolding.refusal(call.name);
-            return refusal != null ? Decision.refused(refusal) : new Decision(null, null, false, false, false, view, null);
+            return refusal != null ? Decision.refused(refusal) : new Decision(null, null, false, false, false, view, null, null);
         }
         return Decision.refused("a call of " + method.owner.javaName() + "." + call.name + " whose handle is no link-time constant cannot be linked; "
             + "keep the handle in a static final field, or replace the code");
@@ -94,7 +95,7 @@ final class CallFolding {
         if (summary == null) return Decision.plain(target);
         boolean mayDrop = summary.pure && !site.ensure() && (target.isStatic() || values.getFirst().nonNull);
         if (summary.returned != null) return Decision.constant(target, summary.returned, mayDrop);
-        if (mayDrop && returned.getSort() == Type.VOID) return new Decision(target, null, true, false, false, null, null);
+        if (mayDrop && returned.getSort() == Type.VOID) return new Decision(target, null, true, false, false, null, null, null);
         return Decision.plain(target);
     }
 

@@ -15,10 +15,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.objectweb.asm.Opcodes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Where class files come from: bundles (jars or folders of class files) in order, then the modules of the running JDK, java.base first.

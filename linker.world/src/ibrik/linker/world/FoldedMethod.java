@@ -3,6 +3,7 @@ package ibrik.linker.world;
 import ibrik.linker.model.TypeInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -26,12 +27,16 @@ final class FoldedMethod {
     final List<Problem> problems;
     /** For calls that need dispatch: the class the source named, which may be narrower than the method's owner. */
     final Map<MethodInsnNode, TypeInfo> receivers;
+    /** Classes whose run-time initialisation the body asks for. */
+    final Set<TypeInfo> ensured;
 
-    FoldedMethod(MethodNode node, Object returned, boolean pure, List<Problem> problems, Map<MethodInsnNode, TypeInfo> receivers) {
+    FoldedMethod(MethodNode node, Object returned, boolean pure, List<Problem> problems, Map<MethodInsnNode, TypeInfo> receivers,
+            Set<TypeInfo> ensured) {
         this.node = node;
         this.returned = returned;
         this.pure = pure;
         this.problems = problems;
         this.receivers = receivers;
+        this.ensured = ensured;
     }
 }

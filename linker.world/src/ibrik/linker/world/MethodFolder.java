@@ -9,8 +9,10 @@ import ibrik.linker.model.VarHandleConstant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -49,6 +51,7 @@ final class MethodFolder {
     private final InsnList out = new InsnList();
     private final List<FoldedMethod.Problem> problems = new ArrayList<>();
     private final Map<MethodInsnNode, TypeInfo> receivers = new IdentityHashMap<>();
+    private final Set<TypeInfo> ensured = new LinkedHashSet<>();
     private boolean handlesEscape;
     private Object returned;
     private boolean returnsDiffer;
@@ -71,7 +74,7 @@ final class MethodFolder {
             result.instructions = out;
             result.maxStack = EXTRA_STACK;
             result.maxLocals = Type.getArgumentsAndReturnSizes(method.descriptor) >> 2;
-            return new FoldedMethod(result, null, false, problems, receivers);
+            return new FoldedMethod(result, null, false, problems, receivers, ensured);
         }
         for (AbstractInsnNode instruction : method.node.instructions) if (instruction instanceof LabelNode label) labels.put(label, new LabelNode());
         MethodFlow flow = new MethodFlow(method, knowledge, linkage, interpreter);
@@ -92,7 +95,7 @@ final class MethodFolder {
         }
         result.tryCatchBlocks = Peephole.clean(out, blocks);
         boolean synchronised = method.isSynchronized();
-        return new FoldedMethod(result, returnsDiffer ? null : returned, !synchronised && Peephole.isPure(out), problems, receivers);
+        return new FoldedMethod(result, returnsDiffer ? null : returned, !synchronised && Peephole.isPure(out), problems, receivers, ensured);
     }
 
     /** A VarHandle constant is not needed as an object unless the method does something else with it than access variables. */
@@ -308,6 +311,12 @@ final class MethodFolder {
             out.add(new MethodInsnNode(Opcodes.INVOKESTATIC, helper.owner.name, helper.name, helper.descriptor, false));
             return;
         }
+        if (decision.initialised() != null) {
+            pop(before, values.size());
+            ensure(decision.initialised());
+            push(decision.result().constant);
+            return;
+        }
         if (decision.dropped()) {
             pop(before, values.size());
             if (decision.result() != null) push(decision.result().constant);
@@ -327,6 +336,7 @@ final class MethodFolder {
     // ---- emission
 
     private void ensure(TypeInfo type) {
+        ensured.add(type);
         out.add(new LdcInsnNode(knowledge.heap.mirror(type)));
         out.add(new MethodInsnNode(Opcodes.INVOKESTATIC, CLASS_INITIALISATION, "ensure", "(Ljava/lang/Class;)V", false));
     }

@@ -226,6 +226,7 @@ final class Reachability {
 
     private void scan(MethodInfo method) {
         FoldedMethod folded = knowledge.fold(method);
+        for (TypeInfo type : folded.ensured) leaveToRunTime(type, method);
         for (FoldedMethod.Problem problem : folded.problems) problems.putIfAbsent(problem, method);
         if (method.isSynchronized()) {
             runtimeEntry(RuntimeEntry.MONITOR_ENTER, method);

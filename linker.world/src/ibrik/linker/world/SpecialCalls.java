@@ -35,7 +35,7 @@ final class SpecialCalls {
     private static CallFolding.Decision initialise(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values, int argument) {
         TypeInfo type = mirrored(values.get(argument));
         if (type == null || !knowledge.initialisation().atLinkTime(type)) return null;
-        return new CallFolding.Decision(target, null, true, false, false, null, null);
+        return new CallFolding.Decision(target, null, true, false, false, null, null, null);
     }
 
     /** Runs a method that depends on nothing but constants: its arguments and what boot has settled for good. */
@@ -67,14 +67,16 @@ final class SpecialCalls {
 
     private static TypeInfo mirrored(AbstractValue value) { return value.constant instanceof SimObject object ? object.mirrors : null; }
 
-    /** Class.forName of a constant name: the class, initialised. */
+    /** Class.forName of a constant name: the class, initialised unless that is not wanted. */
     private static CallFolding.Decision named(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {
         String name = StringText.of(values.getFirst().constant);
-        boolean initialises = values.size() == 1 || values.size() == 3 && Integer.valueOf(1).equals(values.get(1).constant);
-        if (name == null || name.indexOf('/') >= 0 || !initialises) return null;
+        Object wanted = values.size() == 1 ? Integer.valueOf(1) : values.size() == 3 ? values.get(1).constant : null;
+        if (name == null || name.indexOf('/') >= 0 || wanted == null) return null;
         TypeInfo type = knowledge.universe.find(name.replace('.', '/'));
-        if (type == null || type.isPrimitive() || !knowledge.initialisation().atLinkTime(type)) return null;
-        return CallFolding.Decision.constant(target, knowledge.heap.mirror(type), true);
+        if (type == null || type.isPrimitive()) return null;
+        SimObject mirror = knowledge.heap.mirror(type);
+        if (wanted.equals(0) || knowledge.initialisation().atLinkTime(type)) return CallFolding.Decision.constant(target, mirror, true);
+        return new CallFolding.Decision(target, AbstractValue.of(mirror), false, false, false, null, null, type);
     }
 
     private static CallFolding.Decision ofClass(Knowledge knowledge, MethodInfo target, List<? extends AbstractValue> values) {

@@ -11,6 +11,7 @@ import ibrik.linker.model.ClosedWorld;
 import ibrik.linker.model.MethodInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -87,6 +88,27 @@ class ReachabilityTest {
         assertTrue(path.getFirst().contains("Shapes.described"), path::toString);
         assertTrue(path.getLast().contains("Square.area"), path::toString);
         assertTrue(result.report().explain("java.util.Formatter").isEmpty());
+    }
+
+    @Test
+    void accessesThroughConstantVarHandlesBecomeUnsafeOperations() {
+        var result = Worlds.link("Handles", "atomicCaller", "()V");
+        assertNotNull(Worlds.find(result, "Handles$$Handles.count$compareAndSet"));
+        MethodInsnNode call = callOf(result.world(), Worlds.find(result, "count$compareAndSet"), "compareAndSetInt");
+        assertEquals("jdk/internal/misc/Unsafe", call.owner);
+        assertNotNull(callOf(result.world(), Worlds.find(result, "ByteViews.getIBig"), "getIntUnaligned"));
+        assertTrue(result.world().snapshot().stream().noneMatch(object -> object.hostData != null), "no VarHandle is left in the snapshot");
+        assertTrue(result.report().initialisedAtRunTime().isEmpty(), () -> result.report().initialisedAtRunTime().toString());
+    }
+
+    @Test
+    void aClassThatPrintsIsInitialisedAtItsFirstUse() {
+        for (String method : List.of("makes", "named")) {
+            var result = Worlds.link("Handles", method, method.equals("makes") ? "()V" : "()Ljava/lang/Class;");
+            assertEquals(Set.of("ibrik.linker.world.fixture.Handles$Loud"), result.report().initialisedAtRunTime().keySet());
+            assertNotNull(callOf(result.world(), Worlds.find(result, "Handles." + method), "ensure"));
+            assertNotNull(Worlds.find(result, "Handles$Loud.<clinit>"));
+        }
     }
 
     @Test
