@@ -5,9 +5,7 @@ package ibrik.runtime.layout;
  *
  * <pre>
  *  31    LOG      the object must be logged before a reference in it is overwritten (snapshot and old objects)
- *  30    MARK     the collector has reached the object in the present cycle (sense flips per cycle)
- *  29    PINNED   the object must not move
- *  28    FORWARD  the object has moved; the rest of the word is its new address / 8
+ *  30..28 reserved for a collector that moves objects, 0
  *  27..2 payload  see the states
  *  1..0  state    0 neutral: payload 0
  *                 1 thin lock: payload = owner thread id (14 bits, bits 27..14) and recursion depth - 1 (12 bits, 13..2)
@@ -22,9 +20,6 @@ public final class HeaderWord {
     private HeaderWord() {}
 
     public static final int LOG = 1 << 31;
-    public static final int MARK = 1 << 30;
-    public static final int PINNED = 1 << 29;
-    public static final int FORWARD = 1 << 28;
 
     public static final int STATE_MASK = 3;
     public static final int STATE_NEUTRAL = 0;
