@@ -41,7 +41,8 @@ final class AvailableMemory {
         Value base = access.arg(0);
         if (base.aux instanceof Symbol.StaticField && base.op == Op.SYMBOL) return Kind.STATIC;
         if (base.type != Type.REF) return Kind.ANYWHERE;
-        if (!memory.hasIndex()) return Kind.FIELD;
+        // A fixed place in an array is an element, reached by Unsafe.
+        if (!memory.hasIndex()) return base.declared != null && base.declared.isArray() && memory.displacement() >= ObjectLayout.ARRAY_BASE ? Kind.ANYWHERE : Kind.FIELD;
         int elements = memory.access().size() == 8 ? ObjectLayout.ARRAY_BASE_WIDE : ObjectLayout.ARRAY_BASE;
         return memory.scale() == memory.access().shift() && memory.displacement() == elements ? Kind.ELEMENT : Kind.ANYWHERE;
     }
