@@ -10,6 +10,7 @@ public record Branch(Condition condition, Value a, Value b) {
                 Condition fused = fuse(condition, a.arg(0).type.isFloating(), a.imm);
                 if (fused != null) return of(fused, a.arg(0), a.arg(1));
             }
+            if (isUnsignedComparison(a) && unsigned(condition) != null) return of(unsigned(condition), a.arg(0).arg(0), a.arg(0).arg(1));
             if (a.op == Op.COMPARE && (condition == Condition.NE || condition == Condition.EQ)) {
                 Condition inner = (Condition) a.aux;
                 return of(condition == Condition.NE ? inner : inner.negate(a.arg(0).type.isFloating()), a.arg(0), a.arg(1));
@@ -31,6 +32,25 @@ public record Branch(Condition condition, Value a, Value b) {
             if (condition == Condition.NE) return true;
         }
         return null;
+    }
+
+    /** What Integer.compareUnsigned and its like become: above less below. */
+    private static boolean isUnsignedComparison(Value value) {
+        if (value.op != Op.SUB || value.arg(0).op != Op.COMPARE || value.arg(1).op != Op.COMPARE) return false;
+        Value above = value.arg(0);
+        Value below = value.arg(1);
+        return above.aux == Condition.UGT && below.aux == Condition.ULT && above.arg(0) == below.arg(0) && above.arg(1) == below.arg(1);
+    }
+
+    private static Condition unsigned(Condition condition) {
+        return switch (condition) {
+            case EQ, NE -> condition;
+            case LT -> Condition.ULT;
+            case LE -> Condition.ULE;
+            case GT -> Condition.UGT;
+            case GE -> Condition.UGE;
+            default -> null;
+        };
     }
 
     /** The condition on the operands of a three-way comparison whose result is compared with 0; null if there is none. */

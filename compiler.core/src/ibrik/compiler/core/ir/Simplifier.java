@@ -230,18 +230,13 @@ public final class Simplifier {
         Value a = value.arg(0);
         Value b = value.arg(1);
         Condition condition = (Condition) value.aux;
-        if (a == b && !a.type.isFloating()) return graph.constant(Type.INT, ConstantFolder.holds(condition, true, 0, 0) ? 1 : 0);
-        if (a.type == Type.REF && b.isConstant(0) && isNonNull(a)) return graph.constant(Type.INT, condition == Condition.NE ? 1 : 0);
-        if (a.op == Op.COMPARE && b.isConstant(0)) {
-            if (condition == Condition.NE) return a;
-            if (condition == Condition.EQ) {
-                Condition inner = ((Condition) a.aux).negate(a.arg(0).type.isFloating());
-                Value result = become(value, Op.COMPARE, a.arg(0), a.arg(1));
-                value.aux = inner;
-                return result;
-            }
-        }
-        return value;
+        if (a.op == Op.COMPARE && b.isConstant(0) && condition == Condition.NE) return a;
+        Branch branch = Branch.of(condition, a, b);
+        if (branch.known() != null) return graph.constant(Type.INT, branch.known() ? 1 : 0);
+        if (branch.a() == a && branch.b() == b) return value;
+        Value result = become(value, Op.COMPARE, branch.a(), branch.b());
+        value.aux = branch.condition();
+        return result;
     }
 
     private static Value select(Graph graph, Value value) {

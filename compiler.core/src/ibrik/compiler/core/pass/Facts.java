@@ -63,6 +63,12 @@ final class Facts {
 
     void addStanding(Value value, Range range) { standing.merge(value.id, range, Range::meet); }
 
+    /** Known for the whole graph: one is always less than the other. */
+    void addStandingLess(Value a, Value b) {
+        signed.put(new Pair(a.id, b.id), LESS);
+        signed.put(new Pair(b.id, a.id), GREATER);
+    }
+
     // ---- learning
 
     void learnNonNull(Value value) {

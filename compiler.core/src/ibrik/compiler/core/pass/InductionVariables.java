@@ -36,6 +36,8 @@ final class InductionVariables {
         long lowest = Long.MAX_VALUE;
         long highest = Long.MIN_VALUE;
         int direction = 0;
+        Value start = null;
+        int starts = 0;
         for (int i = 0; i < phi.argCount(); i++) {
             Value arg = Simplifier.root(phi.arg(i));
             if (arg == phi) continue;
@@ -44,6 +46,8 @@ final class InductionVariables {
                 if (direction != 0 && direction != step || !isGuarded(phi, arg, arg.arg(1).imm)) return;
                 direction = step;
             } else {
+                start = arg;
+                starts++;
                 Facts.Range range = start(arg, facts);
                 lowest = Math.min(lowest, range.low());
                 highest = Math.max(highest, range.high());
@@ -51,6 +55,10 @@ final class InductionVariables {
         }
         if (direction == 0 || lowest > highest) return;
         facts.addStanding(phi, direction > 0 ? new Facts.Range(lowest, Integer.MAX_VALUE) : new Facts.Range(Integer.MIN_VALUE, highest));
+        if (direction > 0 || starts != 1 || start.op != Op.ADD || !start.arg(1).isConstant() || start.arg(1).imm >= 0) return;
+        Value above = Simplifier.root(start.arg(0));
+        // Counting down from below something, an array's length most often, it stays below.
+        if (facts.range(above).low() + start.arg(1).imm >= Integer.MIN_VALUE) facts.addStandingLess(phi, above);
     }
 
     /** The range of a start value; one that steps away from another loop's variable profits from that loop's guard. */
