@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 final class AvailableMemory {
     private enum Kind { FIELD, ELEMENT, STATIC, ANYWHERE }
 
+    /** What is remembered at most: long initialisers fill arrays with thousands of values. */
+    private static final int MOST_KNOWN = 128;
     private final Map<ValueKey, Value> known;
     /** The load that a key stands for, to compare places. */
     private final Map<ValueKey, Value> places;
@@ -95,6 +97,7 @@ final class AvailableMemory {
     }
 
     private void store(Value store) {
+        if (known.size() > MOST_KNOWN) forget();
         MemoryAux memory = store.memory();
         if (kind(store) == Kind.ANYWHERE) forget();
         forgetIf(place -> mayAlias(place, store));
