@@ -22,6 +22,7 @@ import ibrik.linker.resolve.LinkException;
 import ibrik.linker.resolve.LinkRequest;
 import ibrik.linker.resolve.LinkResult;
 import ibrik.linker.resolve.Linker;
+import ibrik.linker.resolve.MemoryRegion;
 import ibrik.linker.simulator.Boot;
 import ibrik.linker.simulator.Simulator;
 import ibrik.linker.simulator.SimulatorOptions;
@@ -46,6 +47,9 @@ import org.objectweb.asm.tree.ClassNode;
 public final class ImageLinker implements Linker {
     private static final String BOOT = "ibrik/runtime/core/Boot";
     private static final String EMITTER = "ibrik.emitter";
+    /** Attribute of the region of RAM: bytes of the boot stack. The emitter is told as a region of which only the size counts. */
+    private static final String STACK_SIZE = "stack.size";
+    private static final String STACK = "stack";
     /** Packages (comma-separated prefixes, * for all) in which what is missing is a link error: a setting of the firmware's .bndrun. */
     private static final String MISSING_ERRORS = "ibrik.missing.errors";
 
@@ -117,6 +121,10 @@ public final class ImageLinker implements Linker {
                 StubEmitter emitter = (StubEmitter) loader.loadClass(type).getConstructor().newInstance();
                 Map<String, StubEmitter.Region> regions = new LinkedHashMap<>();
                 for (StubEmitter.Region region : memory) regions.put(region.name(), region);
+                for (MemoryRegion region : composition.memory()) {
+                    long stack = region.number(STACK_SIZE);
+                    if (stack > 0) regions.put(STACK, new StubEmitter.Region(STACK, STACK, 0, stack));
+                }
                 return emitter.emit(new StubEmitter.Context(composition.board(), regions, runtime(world)));
             }
         } catch (IOException | ReflectiveOperationException | ClassCastException problem) {

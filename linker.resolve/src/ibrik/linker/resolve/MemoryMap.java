@@ -53,7 +53,7 @@ final class MemoryMap {
         return new MemoryRegion(name, kind, number(name, "start", attributes, where), number(name, "size", attributes, where), attributes);
     }
 
-    private static long number(String region, String attribute, Map<String, String> attributes, String where) {
+    static long number(String region, String attribute, Map<String, String> attributes, String where) {
         String text = attributes.getOrDefault(attribute, "").strip();
         try {
             return parse(text);

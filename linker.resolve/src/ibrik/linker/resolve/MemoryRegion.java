@@ -22,6 +22,12 @@ public record MemoryRegion(String name, String kind, long start, long size, Map<
         return start + size;
     }
 
+    /** The number that an attribute holds, e.g. stack.size, or -1 if the region does not have it. */
+    public long number(String attribute) {
+        String text = attributes.get(attribute);
+        return text == null ? -1 : MemoryMap.number(name, attribute, attributes, "its board");
+    }
+
     boolean overlaps(MemoryRegion other) {
         return size > 0 && other.size > 0 && Long.compareUnsigned(start, other.end()) < 0 && Long.compareUnsigned(other.start, end()) < 0;
     }

@@ -127,7 +127,7 @@ final class BootImage {
             process.getOutputStream().close();
             var killer = Thread.ofVirtual().start(() -> {
                 try {
-                    Thread.sleep(20_000);
+                    Thread.sleep(120_000);
                     process.destroyForcibly();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();

@@ -219,7 +219,7 @@ final class TestImage {
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Thread killer = Thread.ofVirtual().start(() -> {
             try {
-                if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly();
+                if (!process.waitFor(120, TimeUnit.SECONDS)) process.destroyForcibly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
