@@ -1,11 +1,13 @@
 package ibrik.runtime.core;
 
+import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.api.link.NeverInline;
 
 /**
  * Initialisation of classes that were left to run time (JVMS 5.5), single-threaded. The linker puts a call of {@link #ensure} before every access that
  * initialises such a class. State and initialiser are found through java.lang.Class (see its substitution).
  */
+@Hidden
 public final class ClassInitialisation {
     /** States kept in the class: the linker starts those left to run time at NEW, all others at DONE. */
     static final int DONE = 0;

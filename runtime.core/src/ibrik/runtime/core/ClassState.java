@@ -1,9 +1,11 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.core.substitution.ClassFields;
 
 /** State of class initialisation, kept in fields that java.lang.Class gets in an image. */
+@Hidden
 final class ClassState {
     private ClassState() {}
 
