@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.TestFactory;
 final class DifferentialTest {
 
     private static final Outcomes EXPECTED = new Outcomes(Targets.oracle());
+    private static final Set<String> SLOW_WHILE_COLLECTING = Set.of("C022DoubleArithmetic", "C057DeepUnwinding", "C070StackOverflow", "C080MathFunctions", "C085Unicode", "C092Interning",
+            "C095HashMaps", "C097TreeMaps", "C102ArraySorts", "C110BigIntegers", "C116GcChurn", "C117GcGraphs", "C118IdentityHashes",
+            "C121ClassObjects", "C123Puzzles", "C140Kernel0", "C142Kernel2", "C143Kernel3", "C144Kernel4", "C145Kernel5",
+            "C146Kernel6", "C147Kernel7", "C148Kernel8");
 
     @TestFactory
     Stream<DynamicContainer> everyCaseDoesWhatItDoesOnHotSpot() {
@@ -22,6 +27,15 @@ final class DifferentialTest {
             Outcomes actual = new Outcomes(target);
             return DynamicContainer.dynamicContainer(target.name(), names().stream().map(name -> DynamicTest.dynamicTest(name, () -> compare(target, name, actual))));
         });
+    }
+
+    /** Without the cases that would take minutes: each collection marks all there is, and they make much or loop long. */
+    @TestFactory
+    Stream<DynamicTest> casesDoTheSameWhileGarbageIsCollectedAllTheTime() {
+        TargetRunner target = Targets.collectingAlways();
+        List<String> quick = Stream.of(Cases.TOGETHER).filter(name -> !SLOW_WHILE_COLLECTING.contains(name)).toList();
+        Outcomes actual = new Outcomes(target, quick);
+        return quick.stream().map(name -> DynamicTest.dynamicTest(name, () -> compare(target, name, actual)));
     }
 
     @Test

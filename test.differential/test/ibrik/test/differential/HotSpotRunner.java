@@ -26,13 +26,22 @@ final class HotSpotRunner implements TargetRunner {
 
     private final String name;
     private final List<String> options;
+    private final List<String> classPath;
+    private final String mainClass;
 
     /**
      * @param name the target's name
      * @param options further options of the virtual machine
      */
     HotSpotRunner(String name, String... options) {
+        this(name, classPath(), CaseMain.class.getName(), options);
+    }
+
+    /** Any program, in place of the cases. */
+    HotSpotRunner(String name, List<String> classPath, String mainClass, String... options) {
         this.name = name;
+        this.classPath = classPath;
+        this.mainClass = mainClass;
         this.options = List.of(options);
     }
 
@@ -48,7 +57,7 @@ final class HotSpotRunner implements TargetRunner {
         command.addAll(List.of("-Xss4m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+UnlockDiagnosticVMOptions", "-XX:DisableIntrinsic=" + DISABLED));
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstdin.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country="));
         command.addAll(options);
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath()), CaseMain.class.getName()));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), mainClass));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).start();
         ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -82,7 +91,7 @@ final class HotSpotRunner implements TargetRunner {
         return List.of(location(CaseMain.class), location(CaseRunner.class), location(Application.class));
     }
 
-    private static String location(Class<?> type) {
+    static String location(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
         } catch (URISyntaxException e) {

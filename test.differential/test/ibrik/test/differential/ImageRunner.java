@@ -1,4 +1,4 @@
-// Runs the cases as a linked image, in QEMU or as a Linux process.
+// Runs a firmware as a linked image, in QEMU or as a Linux process.
 package ibrik.test.differential;
 
 import ibrik.qemu.Machine;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A target with an image. The image is built once, by the workspace's own command, when it is first needed. */
@@ -16,13 +17,22 @@ final class ImageRunner implements TargetRunner {
     private static final Duration TIMEOUT = Duration.ofSeconds(300);
     private static final int MEGABYTES = 128;
 
+    private final String firmware;
     private final String board;
     private final String architecture;
+    private final List<String> runtimeArguments;
     private Path image;
 
-    ImageRunner(String board, String architecture) {
+    ImageRunner(String firmware, String board, String architecture) {
+        this(firmware, board, architecture, List.of());
+    }
+
+    /** @param runtimeArguments what stands before the program's arguments and is the runtime's own */
+    ImageRunner(String firmware, String board, String architecture, List<String> runtimeArguments) {
+        this.firmware = firmware;
         this.board = board;
         this.architecture = architecture;
+        this.runtimeArguments = List.copyOf(runtimeArguments);
     }
 
     @Override
@@ -32,18 +42,23 @@ final class ImageRunner implements TargetRunner {
 
     @Override
     public Result run(List<String> arguments, byte[] input) throws IOException, InterruptedException {
-        RunResult run = new QemuRunner(image(), Machine.of(board, architecture)).memory(MEGABYTES).timeout(TIMEOUT).arguments(arguments).input(input).run();
-        return new Result(run.statusGiven() ? run.status() : NO_STATUS, run.output(), run.describe() + "\n" + run.errorText());
+        List<String> all = new ArrayList<>(runtimeArguments);
+        all.addAll(arguments);
+        RunResult run = new QemuRunner(image(), Machine.of(board, architecture)).memory(MEGABYTES).timeout(TIMEOUT).arguments(all).input(input).run();
+        String text = new String(run.output(), StandardCharsets.UTF_8);
+        int report = UncaughtReport.start(text);
+        byte[] output = text.substring(0, report).getBytes(StandardCharsets.UTF_8);
+        return new Result(run.statusGiven() ? run.status() : NO_STATUS, output, run.describe() + "\n" + run.errorText() + text.substring(report));
     }
 
     private synchronized Path image() throws IOException, InterruptedException {
         if (image == null) {
             Path root = Workspace.root().toAbsolutePath();
-            Process build = new ProcessBuilder(root.resolve("ibrik").toString(), "build", "test.differential", "--board", board, "--arch", architecture)
+            Process build = new ProcessBuilder(root.resolve("ibrik").toString(), "build", firmware, "--board", board, "--arch", architecture)
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             String output = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (build.waitFor() != 0) {
-                throw new IOException("the image of test.differential for " + name() + " cannot be built; run ./ibrik build test.differential --board "
+                throw new IOException("the image of " + firmware + " for " + name() + " cannot be built; run ./ibrik build " + firmware + " --board "
                         + board + " to see why. " + output);
             }
             image = Path.of(output.strip().lines().reduce((first, second) -> second).orElseThrow());

@@ -18,11 +18,18 @@ final class Outcomes {
     private static final Pattern MARKER = Pattern.compile("== (C\\d{3}\\w*) (\\d+)\r?\n");
 
     private final TargetRunner target;
+    private final List<String> together;
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private IOException broken;
 
     Outcomes(TargetRunner target) {
+        this(target, List.of(Cases.TOGETHER));
+    }
+
+    /** @param together the cases that share a machine, in the order of the table */
+    Outcomes(TargetRunner target, List<String> together) {
         this.target = target;
+        this.together = List.copyOf(together);
     }
 
     /** The outcome of a case; the first call runs all cases that share a machine. */
@@ -47,23 +54,31 @@ final class Outcomes {
 
     private void together() throws IOException, InterruptedException {
         int next = 0;
-        while (next < Cases.TOGETHER.length) {
-            TargetRunner.Result run = target.run(List.of(next == 0 ? "all" : Cases.TOGETHER[next] + ".."), new byte[0]);
+        while (next < together.size()) {
+            TargetRunner.Result run = target.run(selection(next), new byte[0]);
             String text = new String(run.output(), StandardCharsets.UTF_8);
             int at = 0;
-            for (Matcher marker = MARKER.matcher(text); next < Cases.TOGETHER.length && marker.find() && marker.group(1).equals(Cases.TOGETHER[next]); next++) {
-                outcomes.put(Cases.TOGETHER[next], new Outcome(Integer.parseInt(marker.group(2)), text.substring(at, marker.start()), ""));
+            for (Matcher marker = MARKER.matcher(text); next < together.size() && marker.find() && marker.group(1).equals(together.get(next)); next++) {
+                outcomes.put(together.get(next), new Outcome(Integer.parseInt(marker.group(2)), text.substring(at, marker.start()), "", ""));
                 at = marker.end();
             }
-            if (next < Cases.TOGETHER.length) {
-                outcomes.put(Cases.TOGETHER[next++], new Outcome(run.status(), text.substring(at), "the machine stopped in this case: " + run.notes()));
+            if (next < together.size()) {
+                outcomes.put(together.get(next++), new Outcome(run.status(), text.substring(at), "", "the machine stopped in this case: " + run.errors()));
             }
         }
     }
 
+    /** Arguments for the cases from one on. A machine's command line is short, so the whole table is not spelled out. */
+    private List<String> selection(int from) {
+        if (together.size() < Cases.TOGETHER.length) {
+            return together.subList(from, together.size());
+        }
+        return List.of(from == 0 ? "all" : together.get(from) + "..");
+    }
+
     private void alone(String name) throws IOException, InterruptedException {
         TargetRunner.Result run = target.run(List.of(name), input(name).getBytes(StandardCharsets.UTF_8));
-        outcomes.put(name, new Outcome(run.status(), new String(run.output(), StandardCharsets.UTF_8), run.notes()));
+        outcomes.put(name, new Outcome(run.status(), new String(run.output(), StandardCharsets.UTF_8), UncaughtReport.comparable(run.errors()), run.errors()));
     }
 
     private static String input(String name) throws IOException {

@@ -36,8 +36,10 @@ final class OutcomesTest {
             runs.add(String.join(" ", arguments));
             StringBuilder output = new StringBuilder();
             boolean started = arguments.get(0).equals("all");
+            boolean named = arguments.size() > 1;
             for (String name : Cases.TOGETHER) {
                 started |= arguments.get(0).equals(name + "..");
+                started = named ? arguments.contains(name) : started;
                 if (started && name.equals(stopsIn)) {
                     return result(139, output.append("half a li"), "fault");
                 }
@@ -45,10 +47,10 @@ final class OutcomesTest {
                     output.append("output of ").append(name).append("\n== ").append(name).append(name.equals(THIRD) ? " 1\n" : " 0\n");
                 }
             }
-            if (!started) {
+            if (!started && !named) {
                 output.append("alone with ").append(new String(input, StandardCharsets.UTF_8));
             }
-            return result(started ? 0 : 7, output, "");
+            return result(started || named ? 0 : 7, output, "");
         }
 
         private static Result result(int status, StringBuilder output, String notes) {
@@ -83,6 +85,24 @@ final class OutcomesTest {
         assertEquals(7, outcome.status());
         assertTrue(outcome.output().startsWith("alone with 5\n3 1 4"), outcome.output());
         assertEquals(List.of("C135ReadNumbers"), target.runs);
+    }
+
+    @Test
+    void aSelectionOfCasesIsNamedOneByOne() throws Exception {
+        Scripted target = new Scripted("none");
+        Outcomes outcomes = new Outcomes(target, List.of(FIRST, THIRD));
+        assertEquals("output of " + THIRD + "\n", outcomes.of(THIRD).output());
+        assertEquals(List.of(FIRST + " " + THIRD), target.runs);
+    }
+
+    @Test
+    void ofAReportWhatTheProgramIsToBlameForIsCompared() {
+        String console = "before\nException in thread \"main\" x.Mine: outer\n\tat java.base/java.util.List.get(List.java:1)\n"
+                + "\tat ibrik.test.differential.cases.C131.main(C131.java:9)\n\tat x.Start.run(Start.java:2)\nCaused by: x.Other\n\t... 1 more\n";
+        assertEquals("before\n", console.substring(0, UncaughtReport.start(console)));
+        assertEquals("Exception in thread \"main\" x.Mine: outer\n\tat ibrik.test.differential.cases.C131.main(C131.java:9)\nCaused by: x.Other\n",
+                UncaughtReport.comparable(console));
+        assertEquals("", UncaughtReport.comparable("nothing went wrong\n"));
     }
 
     @Test

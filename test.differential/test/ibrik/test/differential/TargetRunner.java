@@ -26,9 +26,9 @@ interface TargetRunner {
      * The outcome of a run.
      *
      * @param status exit status 0..255, or {@link #NO_STATUS}
-     * @param output standard output as bytes
-     * @param notes whatever else helps to understand a failure: standard error, a fault report
+     * @param output standard output as bytes, without the report of an uncaught exception
+     * @param errors standard error, with the report of an uncaught exception
      */
-    record Result(int status, byte[] output, String notes) {
+    record Result(int status, byte[] output, String errors) {
     }
 }
