@@ -11,7 +11,7 @@ package ibrik.compiler.core.target;
 public enum Stub {
     /** Preserving. Loop poll: calls {@link RuntimeEntry#POLL}. */
     POLL,
-    /** Preserving. Prologue found the stack pointer below STACK_LIMIT, before the frame was built: decides between a poll and StackOverflowError; calls {@link RuntimeEntry#STACK_LIMIT}. Its caller's frame is the caller of the method. */
+    /** Preserving. A prologue, its frame built, found the stack pointer below STACK_LIMIT: calls {@link RuntimeEntry#STACK_LIMIT}. The entry's map names the arguments that hold references. */
     STACK_LIMIT,
     /** Preserving. First scratch: type descriptor. Returns the object in the first scratch register. Calls {@link RuntimeEntry#ALLOCATE_INSTANCE}. */
     ALLOCATE_INSTANCE,
@@ -25,7 +25,7 @@ public enum Stub {
     TRAP_DIVISION,
     /** Not a call: by the ordinary convention (Address pc, Address sp, Object exception): sets the stack pointer, puts the exception in the return register, jumps to pc. */
     UNWIND,
-    /** By the ordinary convention ()V: pushes all preserved-in-no-way state and ends the program on this board: (int status). Does not return. */
+    /** By the ordinary convention (int status): ends the program on this board. Does not return. */
     EXIT,
     /** First instruction of the image (ELF entry). Ends by calling {@link RuntimeEntry#BOOT}. */
     ENTRY
