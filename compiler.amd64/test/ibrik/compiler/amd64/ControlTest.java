@@ -1,6 +1,7 @@
 // Comparisons, selections, branches, loops and switches of compiled code.
 package ibrik.compiler.amd64;
 
+import static ibrik.test.graphs.GraphInterpreter.holds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ibrik.compiler.core.ir.Access;
@@ -41,40 +42,6 @@ class ControlTest {
             case LONG -> "J";
             case FLOAT -> "F";
             default -> "D";
-        };
-    }
-
-    private static boolean holds(Condition c, long a, long b) {
-        return switch (c) {
-            case EQ -> a == b;
-            case NE -> a != b;
-            case LT -> a < b;
-            case LE -> a <= b;
-            case GT -> a > b;
-            case GE -> a >= b;
-            case ULT -> Long.compareUnsigned(a, b) < 0;
-            case ULE -> Long.compareUnsigned(a, b) <= 0;
-            case UGT -> Long.compareUnsigned(a, b) > 0;
-            case UGE -> Long.compareUnsigned(a, b) >= 0;
-            default -> throw new IllegalArgumentException();
-        };
-    }
-
-    private static boolean holds(Condition c, double a, double b) {
-        return switch (c) {
-            case EQ -> a == b;
-            case NE -> a != b;
-            case LT -> a < b;
-            case LE -> a <= b;
-            case GT -> a > b;
-            case GE -> a >= b;
-            case LT_U -> !(a >= b);
-            case LE_U -> !(a > b);
-            case GT_U -> !(a <= b);
-            case GE_U -> !(a < b);
-            case EQ_U -> !(a < b || a > b);
-            case NE_O -> a < b || a > b;
-            default -> throw new IllegalArgumentException();
         };
     }
 

@@ -34,6 +34,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.Architecture;
 import ibrik.linker.model.MethodInfo;
 import ibrik.runtime.layout.ThreadBlock;
+import ibrik.test.graphs.GraphInterpreter;
 
 /// A Linux program of compiled methods and a list of calls, run once under qemu-arm. Every call starts with odd values in all registers.
 /// Throwing runtime methods end the call with their ordinal; preserving stubs count how often they ran.
@@ -54,8 +55,6 @@ final class ArmProgram {
     static final int HEAP = 0x600000;
     static final int HEAP_END = 0x800000;
     private static final int RESULT_SIZE = 32;
-    /// The exception that reaches a landing pad is this plus the ordinal of the runtime method plus one.
-    static final int EXCEPTION = 0x1000;
     private static final String TABLE = "unwind table";
     private final Label table = new Label(TABLE);
 
@@ -217,7 +216,7 @@ final class ArmProgram {
         return caught;
     }
 
-    /// r2 which, lr where, sp of the frame there: the first landing pad outwards gets EXCEPTION + r2 as exception.
+    /// r2 which, lr where, sp of the frame there: the first landing pad outwards gets GraphInterpreter.EXCEPTION + r2 as exception.
     private void unwinder(Assembler asm, Label unwind, Label caught) {
         Label search = new Label();
         Label found = new Label();
@@ -235,7 +234,7 @@ final class ArmProgram {
         asm.ldr(Reg.LR, Mem.at(Reg.SP, -4));
         asm.b(unwind);
         asm.bind(found);
-        asm.load(Reg.R0, EXCEPTION);
+        asm.load(Reg.R0, GraphInterpreter.EXCEPTION);
         asm.add(Reg.R0, Reg.R0, Reg.R2);
         asm.mov(Reg.R12, Reg.R5);
         for (int r = 1; r < 12; r++) if (r != 9) asm.load(Reg.of(r), 0x7b7b7b00 + r);

@@ -23,6 +23,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.Architecture;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.TypeInfo;
+import ibrik.test.graphs.RandomGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

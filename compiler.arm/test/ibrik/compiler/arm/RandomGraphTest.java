@@ -12,7 +12,10 @@ import java.util.Random;
 import ibrik.compiler.core.ir.Graph;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.target.RuntimeEntry;
+import ibrik.linker.model.Architecture;
 import ibrik.linker.model.MethodInfo;
+import ibrik.test.graphs.GraphInterpreter;
+import ibrik.test.graphs.RandomGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ class RandomGraphTest {
         Map<MethodInfo, Graph> graphs = new HashMap<>();
         for (int m = 0; m < METHODS; m++) {
             List<MethodInfo> callees = m % 2 == 0 ? List.of() : leaves.subList(Math.max(0, leaves.size() - 8), leaves.size());
-            Graph graph = new RandomGraph(random, "m" + m, callees).graph;
+            Graph graph = new RandomGraph(Architecture.ARM, random, "m" + m, callees).graph;
             program.add(graph);
             graphs.put(graph.method, graph);
             if (m % 2 == 0) leaves.add(graph.method);

@@ -102,28 +102,32 @@ public final class GraphInterpreter {
     }
 
     private boolean holds(Condition c, Value x, Value y) {
-        if (x.type.isFloating()) {
-            double a = x.type == Type.FLOAT ? single(x) : twice(x);
-            double b = x.type == Type.FLOAT ? single(y) : twice(y);
-            boolean nan = Double.isNaN(a) || Double.isNaN(b);
-            return switch (c) {
-                case EQ -> a == b;
-                case NE -> a != b;
-                case LT -> a < b;
-                case LE -> a <= b;
-                case GT -> a > b;
-                case GE -> a >= b;
-                case LT_U -> nan || a < b;
-                case LE_U -> nan || a <= b;
-                case GT_U -> nan || a > b;
-                case GE_U -> nan || a >= b;
-                case EQ_U -> nan || a == b;
-                case NE_O -> !nan && a != b;
-                default -> throw new IllegalArgumentException(c.name());
-            };
-        }
-        long a = get(x);
-        long b = get(y);
+        if (x.type == Type.FLOAT) return holds(c, single(x), single(y));
+        return x.type == Type.DOUBLE ? holds(c, twice(x), twice(y)) : holds(c, get(x), get(y));
+    }
+
+    /// Whether the condition holds of floating numbers; those whose names end in U hold of a NaN, too.
+    public static boolean holds(Condition c, double a, double b) {
+        boolean nan = Double.isNaN(a) || Double.isNaN(b);
+        return switch (c) {
+            case EQ -> a == b;
+            case NE -> a != b;
+            case LT -> a < b;
+            case LE -> a <= b;
+            case GT -> a > b;
+            case GE -> a >= b;
+            case LT_U -> nan || a < b;
+            case LE_U -> nan || a <= b;
+            case GT_U -> nan || a > b;
+            case GE_U -> nan || a >= b;
+            case EQ_U -> nan || a == b;
+            case NE_O -> !nan && a != b;
+            default -> throw new IllegalArgumentException(c.name());
+        };
+    }
+
+    /// Whether the condition holds of integers; an INT with its sign.
+    public static boolean holds(Condition c, long a, long b) {
         return switch (c) {
             case EQ -> a == b;
             case NE -> a != b;

@@ -82,7 +82,8 @@ public final class RandomGraph {
         block.addControl(pick(result));
     }
 
-    private static MethodInfo method(String name, String descriptor) {
+    /// A static method of that name and descriptor, which belongs to a class of its own.
+    public static MethodInfo method(String name, String descriptor) {
         TypeInfo owner = new TypeInfo("test/Owner", TypeInfo.Kind.CLASS, 1, null, "test");
         return new MethodInfo(owner, name, descriptor, 9, null);
     }
