@@ -17,7 +17,6 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.ObjectLayout;
-import ibrik.runtime.layout.ThreadBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -231,13 +230,7 @@ final class LinuxProcess {
         Assembler a = piece.asm;
         Label fatal = new Label();
         Label divide = new Label();
-        a.mov(Width.Q, Reg.RCX, Mem.of(Reg.RDX, CONTEXT_RIP));
-        a.movSymbol(Reg.RAX, Image.TEXT_START, 0);
-        a.alu(Alu.CMP, Width.Q, Reg.RCX, Reg.RAX);
-        a.jcc(Cond.B, fatal);
-        a.movSymbol(Reg.RAX, Image.TEXT_END, 0);
-        a.alu(Alu.CMP, Width.Q, Reg.RCX, Reg.RAX);
-        a.jcc(Cond.AE, fatal);
+        Trap.loadCounter(a, Mem.of(Reg.RDX, CONTEXT_RIP), fatal);
         a.alu(Alu.CMP, Width.L, Reg.RDI, SIGFPE);
         a.jcc(Cond.E, divide);
         a.alu(Alu.CMP, Width.L, Reg.RDI, SIGSEGV);
@@ -256,13 +249,7 @@ final class LinuxProcess {
 
     /** Makes the interrupted code go on at the stub as if it had called it. */
     private static void resumeAt(Assembler a, Stub stub) {
-        a.mov(Width.Q, Reg.RAX, Mem.of(Reg.RDX, CONTEXT_RSP));
-        a.alu(Alu.SUB, Width.Q, Reg.RAX, 8);
-        a.alu(Alu.ADD, Width.Q, Reg.RCX, 1);
-        a.mov(Width.Q, Mem.of(Reg.RAX), Reg.RCX);
-        a.mov(Width.Q, Mem.of(Reg.RDX, CONTEXT_RSP), Reg.RAX);
-        a.movSymbol(Reg.RAX, new Symbol.Code(stub), 0);
-        a.mov(Width.Q, Mem.of(Reg.RDX, CONTEXT_RIP), Reg.RAX);
+        Trap.redirect(a, stub, Mem.of(Reg.RDX, CONTEXT_RSP), Mem.of(Reg.RDX, CONTEXT_RIP));
         a.ret();
     }
 
@@ -279,8 +266,6 @@ final class LinuxProcess {
             a.jcc(Cond.E, known);
         }
         a.bind(known);
-        a.movSymbol(Reg.R15, Image.THREAD, 0);
-        a.mov(Width.L, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT), 0);
-        piece.callForever(context.runtime().get(RuntimeEntry.FAULT));
+        Trap.report(context, piece);
     }
 }

@@ -9,13 +9,11 @@ import ibrik.assembler.amd64.Mem;
 import ibrik.assembler.amd64.Reg;
 import ibrik.assembler.amd64.Width;
 import ibrik.compiler.core.target.CompiledMethod;
-import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.ObjectLayout;
-import ibrik.runtime.layout.ThreadBlock;
 
 /**
  * One vector every {@link #STRIDE} bytes, all on interrupt stacks. A page fault below the first page's end in compiled code is a null
@@ -62,13 +60,7 @@ final class Vectors {
         a.push(Reg.RAX);
         Label fatal = new Label();
         Label divide = new Label();
-        a.mov(Width.Q, Reg.RCX, Mem.of(Reg.RSP, RIP));
-        a.movSymbol(Reg.RAX, Image.TEXT_START, 0);
-        a.alu(Alu.CMP, Width.Q, Reg.RCX, Reg.RAX);
-        a.jcc(Cond.B, fatal);
-        a.movSymbol(Reg.RAX, Image.TEXT_END, 0);
-        a.alu(Alu.CMP, Width.Q, Reg.RCX, Reg.RAX);
-        a.jcc(Cond.AE, fatal);
+        Trap.loadCounter(a, Mem.of(Reg.RSP, RIP), fatal);
         a.alu(Alu.CMP, Width.L, Mem.of(Reg.RSP, VECTOR), DIVISION);
         a.jcc(Cond.E, divide);
         a.alu(Alu.CMP, Width.L, Mem.of(Reg.RSP, VECTOR), PAGE_FAULT);
@@ -86,13 +78,7 @@ final class Vectors {
 
     /** Makes the interrupted code go on at the stub as if it had called it. */
     private static void resumeAt(Assembler a, Stub stub) {
-        a.mov(Width.Q, Reg.RAX, Mem.of(Reg.RSP, RSP));
-        a.alu(Alu.SUB, Width.Q, Reg.RAX, 8);
-        a.alu(Alu.ADD, Width.Q, Reg.RCX, 1);
-        a.mov(Width.Q, Mem.of(Reg.RAX), Reg.RCX);
-        a.mov(Width.Q, Mem.of(Reg.RSP, RSP), Reg.RAX);
-        a.movSymbol(Reg.RAX, new Symbol.Code(stub), 0);
-        a.mov(Width.Q, Mem.of(Reg.RSP, RIP), Reg.RAX);
+        Trap.redirect(a, stub, Mem.of(Reg.RSP, RSP), Mem.of(Reg.RSP, RIP));
         a.pop(Reg.RAX);
         a.pop(Reg.RCX);
         a.alu(Alu.ADD, Width.Q, Reg.RSP, 16);
@@ -105,9 +91,7 @@ final class Vectors {
         a.mov(Width.L, Reg.RSI, Mem.of(Reg.RSP, VECTOR));
         a.movFromControl(Reg.RDX, 2);
         a.mov(Width.Q, Reg.R8, Mem.of(Reg.RSP, RSP));
-        a.movSymbol(Reg.R15, Image.THREAD, 0);
-        a.mov(Width.L, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT), 0);
         a.alu(Alu.SUB, Width.Q, Reg.RSP, 256);
-        piece.callForever(context.runtime().get(RuntimeEntry.FAULT));
+        Trap.report(context, piece);
     }
 }

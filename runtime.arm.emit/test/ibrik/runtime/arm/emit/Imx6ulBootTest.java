@@ -17,24 +17,18 @@ import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.ImageSymbols;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Boots the emitted code in QEMU: what Java finds at its first instruction, and what each kind of fault becomes.
-class Imx6ulBootTest {
+class Imx6ulBootTest extends BootTest {
     private static final int RAM = 0x80000000;
 
-    private final TestImage image = new TestImage("imx6ul");
-
-    @TempDir
-    Path folder;
+    Imx6ulBootTest() {
+        super("imx6ul");
+    }
 
     @BeforeAll
     static void qemu() {
         assumeTrue(TestImage.isInstalled("qemu-system-arm"), "qemu-system-arm is not installed; install it to run this test");
-    }
-
-    private static int word(int[] words, int offset) {
-        return words[offset / 4];
     }
 
     @Test
@@ -67,34 +61,6 @@ class Imx6ulBootTest {
         Path spaced = Files.createDirectory(folder.resolve("with a space"));
         int[] words = image.run(spaced, "-append", "abc d").words();
         assertEquals('a' | 'b' << 8 | 'c' << 16 | ' ' << 24, words[1]);
-    }
-
-    private int[] fault(Consumer<Code> body) throws Exception {
-        image.boot(body);
-        TestImage.Outcome outcome = image.run(folder);
-        assertEquals(TestImage.REPORT_STATUS, outcome.status());
-        return outcome.words();
-    }
-
-    private int bootAddress() {
-        return image.addresses.get(new Symbol.Named("runtime.BOOT"));
-    }
-
-    @Test
-    void aLoadThroughNullBecomesAnException() throws Exception {
-        int[] words = fault(c -> {
-            c.asm.load(Reg.R0, 0);
-            c.asm.ldr(Reg.R0, Mem.at(Reg.R0, 4092));
-        });
-        assertEquals(RuntimeEntry.THROW_NULL_POINTER.ordinal(), words[0]);
-        assertEquals(bootAddress() + 4 + 1, words[5], "the instruction's address + 1 as return address");
-    }
-
-    private void assertFault(int[] words, int cause, int address, int pc) {
-        assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
-        assertEquals(cause, words[1], "cause");
-        assertEquals(Integer.toHexString(address), Integer.toHexString(words[2]), "address");
-        assertEquals(Integer.toHexString(pc), Integer.toHexString(words[3]), "pc");
     }
 
     private int[] storeTo(String symbol, int offset) throws Exception {

@@ -4,36 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
-
 import ibrik.assembler.arm.Mem;
 import ibrik.assembler.arm.Operand2;
 import ibrik.assembler.arm.Reg;
 import ibrik.compiler.core.target.RuntimeEntry;
-import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.ImageSymbols;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Runs the emitted code as a process: what Java finds at its first instruction, and what each kind of fault becomes.
-class LinuxBootTest {
+class LinuxBootTest extends BootTest {
     private static final int END = 0x00400000 + 0x10000000;
 
-    private final TestImage image = new TestImage("linux");
-
-    @TempDir
-    Path folder;
+    LinuxBootTest() {
+        super("linux");
+    }
 
     @BeforeAll
     static void qemu() {
         assumeTrue(TestImage.isInstalled("qemu-arm"), "qemu-arm is not installed; install qemu-user to run this test");
-    }
-
-    private static int word(int[] words, int offset) {
-        return words[offset / 4];
     }
 
     @Test
@@ -50,27 +40,6 @@ class LinuxBootTest {
         assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[17], "thread register");
     }
 
-    private int[] fault(Consumer<Code> body) throws Exception {
-        image.boot(body);
-        TestImage.Outcome outcome = image.run(folder);
-        assertEquals(TestImage.REPORT_STATUS, outcome.status());
-        return outcome.words();
-    }
-
-    private int bootAddress() {
-        return image.addresses.get(new Symbol.Named("runtime.BOOT"));
-    }
-
-    @Test
-    void aLoadThroughNullBecomesAnException() throws Exception {
-        int[] words = fault(c -> {
-            c.asm.load(Reg.R0, 0);
-            c.asm.ldr(Reg.R0, Mem.at(Reg.R0, 4092));
-        });
-        assertEquals(RuntimeEntry.THROW_NULL_POINTER.ordinal(), words[0]);
-        assertEquals(bootAddress() + 4 + 1, words[5], "the instruction's address + 1 as return address");
-    }
-
     @Test
     void theGuardPageIsReported() throws Exception {
         int[] words = fault(c -> {
@@ -80,10 +49,7 @@ class LinuxBootTest {
             c.asm.mov(Reg.SP, Reg.R0);
             c.asm.str(Reg.R0, Mem.at(Reg.R0));
         });
-        assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
-        assertEquals(Fault.DATA, words[1]);
-        assertEquals(END - (8 << 20) + 4092, words[2]);
-        assertEquals(bootAddress() + 20, words[3]);
+        assertFault(words, Fault.DATA, END - (8 << 20) + 4092, bootAddress() + 20);
         assertEquals(END - (8 << 20) + 4092, words[4], "stack pointer");
     }
 
