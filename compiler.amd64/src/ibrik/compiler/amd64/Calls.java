@@ -258,6 +258,7 @@ final class Calls {
      * so only the class word and the length are written. Definition 0 and temporary 0 differ from all uses.
      */
     static final class Allocate extends Instruction {
+        /** Bytes of elements: longer arrays seldom fit the hole. */
         private static final int LARGEST_INLINE = 8 * 1024;
         private final Symbol descriptor;
         private final boolean array;
@@ -279,8 +280,7 @@ final class Calls {
 
         static Allocate array(Symbol descriptor, int shift, int base, int length) {
             Allocate a = new Allocate(descriptor, true, shift, base, length);
-            long bytes = base + ((long) length << shift) + ObjectLayout.ALIGNMENT - 1 & -ObjectLayout.ALIGNMENT;
-            a.immediate = bytes <= LARGEST_INLINE ? bytes : 0;
+            a.immediate = base + ((long) length << shift) + ObjectLayout.ALIGNMENT - 1 & -ObjectLayout.ALIGNMENT;
             return a;
         }
 

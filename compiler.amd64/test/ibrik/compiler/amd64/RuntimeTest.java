@@ -302,6 +302,10 @@ class RuntimeTest {
         expect(c.compile(), c.types, Type.REF, Machine.HEAP + 136, "array of constant length");
         expectMemory(Machine.HEAP + 144, 5, "its length");
         expect(instance, m.types, Type.REF, Machine.HEAP + 160, "object after it");
+        Method large = new Method("()Ljava/lang/Object;");
+        large.ret(large.op(Op.NEW_ARRAY, Type.REF, array, 0, large.constant(Type.INT, 4096)));
+        expect(large.compile(), large.types, Type.REF, Machine.HEAP + 184, "array of 8 KB and a header");
+        expect(instance, m.types, Type.REF, Machine.HEAP + 184 + 8208, "object after the large one");
         expect(shorts, n.types, Type.REF, Machine.SLOW_HEAP, "array that does not fit", 1000000);
         expectMemory(Machine.SLOW_HEAP, 0x222000, "descriptor given to the stub");
         expectMemory(Machine.SLOW_HEAP + 8, 1000000, "length given to the stub");
