@@ -150,6 +150,7 @@ import ibrik.test.differential.cases.C146Kernel6;
 import ibrik.test.differential.cases.C147Kernel7;
 import ibrik.test.differential.cases.C148Kernel8;
 import ibrik.test.differential.cases.C149Kernel9;
+import ibrik.test.differential.cases.C150FixedArrays;
 
 /** All cases by name. */
 final class Cases {
@@ -297,6 +298,7 @@ final class Cases {
         "C147Kernel7",
         "C148Kernel8",
         "C149Kernel9",
+        "C150FixedArrays",
     };
 
     static final String[] ALONE = {
@@ -464,6 +466,7 @@ final class Cases {
             case "C147Kernel7" -> C147Kernel7.main(none);
             case "C148Kernel8" -> C148Kernel8.main(none);
             case "C149Kernel9" -> C149Kernel9.main(none);
+            case "C150FixedArrays" -> C150FixedArrays.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }
