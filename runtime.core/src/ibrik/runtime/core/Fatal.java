@@ -5,11 +5,14 @@ import ibrik.runtime.api.Console;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.layout.CodeTables;
+import ibrik.runtime.layout.TypeDescriptor;
 
 /** The end of everything: reports that need neither heap nor working streams. */
 public final class Fatal {
     /** Exit status after a fatal report. */
     static final int STATUS = 134;
+    /** Exit status after the report of an exception that nothing caught. */
+    private static final int UNCAUGHT = 1;
     private static final int MAX_FRAMES = 64;
     private static boolean reporting;
 
@@ -17,14 +20,36 @@ public final class Fatal {
 
     /** Reports an exception that nothing caught and ends with status 1. Uses System.err, and falls back to a bare report when that fails. */
     static void uncaught(Throwable exception) {
-        if (!reporting) {
-            reporting = true;
-            Thread thread = Thread.currentThread();
-            System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+        if (reporting) stop("an exception was thrown while an exception was being reported");
+        reporting = true;
+        try {
+            System.err.print("Exception in thread \"" + Thread.currentThread().getName() + "\" ");
             exception.printStackTrace();
-            Boot.end(1);
+            Boot.end(UNCAUGHT);
+        } catch (Throwable second) {
+            uncaughtWithoutHeap(exception);
         }
-        stop("an exception was thrown while an exception was being reported");
+    }
+
+    /** Class and message of an exception that cannot be printed in the usual way, most likely because no memory is left. */
+    private static void uncaughtWithoutHeap(Throwable exception) {
+        print("\nException in thread \"main\" ");
+        printName(ObjectModel.descriptor(Address.ofObject(exception)).load(TypeDescriptor.NAME));
+        String message = messageOf(exception);
+        if (message != null) {
+            print(": ");
+            print(message);
+        }
+        print("\n\t(its stack trace cannot be printed: no memory is left, or printing failed)\n");
+        Frame.exit(UNCAUGHT);
+    }
+
+    private static String messageOf(Throwable exception) {
+        try {
+            return exception.getMessage();
+        } catch (Throwable second) {
+            return null;
+        }
     }
 
     /** Prints why, and the stack, and ends with {@link #STATUS}. */

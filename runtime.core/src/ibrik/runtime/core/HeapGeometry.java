@@ -37,32 +37,31 @@ final class HeapGeometry {
      * Lays the heap out. Must come before anything else: the object itself is made at link time.
      *
      * @param start first byte of RAM for the heap
-     * @param size bytes of it
+     * @param size bytes of it, unsigned
      * @param logEntries how many snapshot objects there can be to log
      * @return whether there is room for a block at least
      */
     boolean initialise(Address start, int size, int logEntries) {
-        Address end = start.plus(size).alignDown(BLOCK);
+        Address end = start.plus(Address.of(size)).alignDown(BLOCK);
         log = start.alignUp(8);
         logEnd = log.plus(logEntries << 2).alignUp(8);
         markStack = logEnd;
         markStackEnd = markStack.plus(Math.max(MIN_MARK_STACK, size >>> 8 & -8));
-        int left = end.distanceFrom(markStackEnd) - BLOCK;
-        int perBlock = BLOCK + LINES_PER_BLOCK + MARK_BYTES_PER_BLOCK;
-        blockCount = end.isAtOrBelow(markStackEnd) || left < perBlock ? 0 : left / perBlock;
+        Address first = markStackEnd.plus(BLOCK);
+        blockCount = end.isAtOrBelow(first) ? 0 : Integer.divideUnsigned(end.distanceFrom(first), BLOCK + LINES_PER_BLOCK + MARK_BYTES_PER_BLOCK);
         lines = markStackEnd;
         markBits = lines.plus(blockCount * LINES_PER_BLOCK);
         blocks = markBits.plus(blockCount * MARK_BYTES_PER_BLOCK).alignUp(BLOCK);
         return blockCount > 0;
     }
 
-    Address end() { return blocks.plus(blockCount << BLOCK_SHIFT); }
+    Address end() { return blocks.plus(Address.of(blockCount << BLOCK_SHIFT)); }
 
     int lineCount() { return blockCount * LINES_PER_BLOCK; }
 
     int lineOf(Address address) { return address.distanceFrom(blocks) >>> LINE_SHIFT; }
 
-    Address lineStart(int line) { return blocks.plus(line << LINE_SHIFT); }
+    Address lineStart(int line) { return blocks.plus(Address.of(line << LINE_SHIFT)); }
 
     boolean contains(Address address) { return blocks.isAtOrBelow(address) && address.isBelow(end()); }
 }

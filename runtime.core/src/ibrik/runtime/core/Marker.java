@@ -90,7 +90,7 @@ final class Marker implements SlotVisitor {
             int bits = markBits.loadU8(i);
             for (int bit = 0; bits != 0; bit++, bits >>>= 1) {
                 if ((bits & 1) == 0) continue;
-                scanMarked(blocks.plus((i << 3 | bit) << 3));
+                scanMarked(blocks.plus(Address.of((i << 3 | bit) << 3)));
                 empty();
             }
         }

@@ -147,6 +147,18 @@ class HeapTest {
         checkStamp(object);
     }
 
+    /** Distances of more than 2 GB have their highest bit set. */
+    @Test
+    void threeGigabytesAreOneHeap() {
+        HeapGeometry geometry = new HeapGeometry();
+        assertTrue(geometry.initialise(Address.of(0x0030_0000), 0xbfc0_0000, 16));
+        assertTrue(geometry.blockCount > 94_000 && geometry.blockCount < 98_304, geometry.blockCount + " blocks of 32 KB");
+        Address last = geometry.lineStart(geometry.lineCount() - 1);
+        assertEquals(geometry.lineCount() - 1, geometry.lineOf(last));
+        assertEquals(geometry.end(), last.plus(HeapGeometry.LINE));
+        assertTrue(geometry.contains(last) && !geometry.contains(geometry.end()) && geometry.end().isAtOrBelow(Address.of(0xbff0_0000)));
+    }
+
     @Test
     void tooLittleRamIsRefused() { assertFalse(new Heap().initialise(HEAP_START, 60_000, 16)); }
 

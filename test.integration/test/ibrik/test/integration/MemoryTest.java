@@ -54,14 +54,34 @@ class MemoryTest {
         assertTrue(text.startsWith("Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space\n"), text);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MICROVM", "IMX6UL"})
+    void anErrorIsReportedEvenIfNoMemoryIsLeft(Machine machine) throws Exception {
+        String text = Images.textOf(Images.probe(machine, "exhaust-held").memory(SMALL), 1);
+        assertTrue(text.contains("Exception in thread \"main\" java.lang.OutOfMemoryError: Java heap space\n"), text);
+    }
+
     static Stream<Arguments> sizes() {
-        return Stream.of(Machine.MICROVM, Machine.IMX6UL).flatMap(m -> Stream.of(16, 64, 256).map(s -> Arguments.of(m, s)));
+        return Stream.of(Machine.MICROVM, Machine.IMX6UL).flatMap(m -> Stream.of(16, 64, 256, 1024).map(s -> Arguments.of(m, s)));
     }
 
     @ParameterizedTest
     @MethodSource("sizes")
     void theSizeOfRamIsFoundAtBoot(Machine machine, int megabytes) throws Exception {
         assertEquals("ram " + (megabytes << 20) + "\n", Images.textOf(Images.probe(machine, "ram").memory(megabytes), 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MICROVM", "IMX6UL"})
+    void theHeapIsAsLargeAsRam(Machine machine) throws Exception {
+        assertEquals("held 400\n", Images.textOf(Images.probe(machine, "hold", "400").memory(512), 0));
+    }
+
+    /** Distances of more than 2 GB do not fit a signed number. */
+    @ParameterizedTest
+    @EnumSource(names = "MICROVM")
+    void largeRamIsOneHeap(Machine machine) throws Exception {
+        assertEquals("held 20\n", Images.textOf(Images.probe(machine, "hold", "20").memory(3000), 0));
     }
 
     @ParameterizedTest
@@ -82,6 +102,14 @@ class MemoryTest {
     @EnumSource
     void aCollectionAtEveryAllocationChangesNothing(Machine machine) throws Exception {
         churn(machine, 16, 16, "-Dibrik.gc=stress");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theArgumentMakesEveryAllocationCollect(Machine machine) throws Exception {
+        String text = "garbage of 2097152 is gone after 32: ";
+        assertEquals(text + "false\n", Images.textOf(Images.probe(machine, "collects"), 0));
+        assertEquals(text + "true\n", Images.textOf(Images.probe(machine, "collects", "-Dibrik.gc=stress"), 0));
     }
 
     private static void churn(Machine machine, int rounds, int width, String... options) throws Exception {

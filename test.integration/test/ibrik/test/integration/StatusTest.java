@@ -58,6 +58,17 @@ class StatusTest {
     @ParameterizedTest
     @EnumSource
     void stackTracesNameFileAndLineHoweverTheExceptionComesAbout(Machine machine) throws Exception {
+        traces(machine);
+    }
+
+    /** While an exception is made, thrown and printed, too. */
+    @ParameterizedTest
+    @EnumSource
+    void stackTracesSurviveACollectionAtEveryAllocation(Machine machine) throws Exception {
+        traces(machine, "-Dibrik.gc=stress");
+    }
+
+    private static void traces(Machine machine, String... options) throws Exception {
         String print = THROW.frame("print", "print");
         String run = Source.run("ThrowProbe.traces();");
         List<String> library = framesOfParsing();
@@ -70,7 +81,7 @@ class StatusTest {
                 "java.lang.ArithmeticException: / by zero", THROW.frame("implicitDivision", "division"), print, THROW.frame("traces", "calls division"), run,
                 "java.lang.NumberFormatException: For input string: \"seven\"", library.get(0), library.get(1), library.get(2),
                 THROW.frame("inLibrary", "library"), print, THROW.frame("traces", "calls library"), run,
-                "done", ""), Images.textOf(Images.probe(machine, "traces"), 0));
+                "done", ""), Images.textOf(Images.probe(machine, Stream.concat(Stream.of("traces"), Stream.of(options)).toArray(String[]::new)), 0));
     }
 
     /** The frames within java.base of the JDK that runs this test, which is the one whose java.base is in the image. */
