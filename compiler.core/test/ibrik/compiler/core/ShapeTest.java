@@ -90,5 +90,9 @@ class ShapeTest {
     }
 
     @Test
-    void knownBranchesGo() { assertEquals(1, pipeline.graph("doubleCheck").blocks.stream().filter(block -> block.kind == Block.Kind.IF).count()); }
+    void knownBranchesGoAndTheLastBecomesASelection() {
+        Graph graph = pipeline.graph("doubleCheck");
+        assertEquals(0, graph.blocks.stream().filter(block -> block.kind == Block.Kind.IF).count(), graph::toString);
+        assertEquals(1, values(graph, Op.SELECT).size(), graph::toString);
+    }
 }

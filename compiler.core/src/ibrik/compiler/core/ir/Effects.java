@@ -2,6 +2,9 @@ package ibrik.compiler.core.ir;
 
 /** What operations do besides computing their result. Conservative: what is not listed as harmless is taken for harmful. */
 public final class Effects {
+    /** An allocation of fewer elements does not fail for lack of memory alone, so nothing is missed when it is left out. */
+    private static final int SMALL_ARRAY = 4096;
+
     private Effects() {}
 
     /** Whether control may leave along the exceptional edge. */
@@ -26,8 +29,9 @@ public final class Effects {
     public static boolean isRemovable(Value value) {
         return switch (value.op) {
             case LOAD -> !value.memory().trapsOnNull() && value.memory().order() == Order.PLAIN;
-            case STORE, CAS, CAE, XCHG, XADD, FENCE, LOG_BARRIER, NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, CHECK_CAST, STORE_CHECK, NEW_ARRAY, NEW_MULTI_ARRAY,
+            case STORE, CAS, CAE, XCHG, XADD, FENCE, LOG_BARRIER, NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, CHECK_CAST, STORE_CHECK, NEW_MULTI_ARRAY,
                  CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, POLL, KEEP_ALIVE, MACHINE, CATCH, PARAMETER -> false;
+            case NEW_ARRAY -> value.arg(0).isConstant() && value.arg(0).imm >= 0 && value.arg(0).imm < SMALL_ARRAY;
             default -> true;
         };
     }

@@ -25,6 +25,7 @@ public final class Inlining implements Pass {
             Devirtualisation.run(graph);
             Frequencies.estimate(graph);
             if (!runRound(graph, context, policy)) return;
+            new JumpThreading().run(graph, context);
             new ValueNumbering().run(graph, context);
         }
     }

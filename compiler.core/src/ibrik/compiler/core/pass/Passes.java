@@ -12,6 +12,7 @@ public final class Passes {
     private static final List<Step> STEPS = List.of(
             new Step("clean", new Cleanup(), false),
             new Step("inline", new Inlining(), false),
+            new Step("thread jumps", new JumpThreading(), false),
             new Step("number values", new ValueNumbering(), false),
             new Step("thread branches", new BranchThreading(), false),
             new Step("remove log barriers", new BarrierElimination(), false),
@@ -19,6 +20,8 @@ public final class Passes {
             new Step("number values", new ValueNumbering(), false),
             new Step("move invariants", new InvariantMotion(), false),
             new Step("number values", new ValueNumbering(), false),
+            new Step("thread jumps", new JumpThreading(), false),
+            new Step("select without branches", new IfConversion(), false),
             new Step("lower type checks", new TypeCheckLowering(), false),
             new Step("lower calls", new CallLowering(), true),
             new Step("clean", new Cleanup(), true),
