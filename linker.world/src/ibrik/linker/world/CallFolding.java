@@ -84,6 +84,8 @@ final class CallFolding {
 
     /** A call with one possible target: what it is known to return. */
     private Decision exact(Linkage.CallSite site, MethodInfo target, List<? extends AbstractValue> values) {
+        // A replacement for other code must be reached, not foretold, to be reported.
+        if (knowledge.universe.substitutions().error(target.owner.name, target.name, target.descriptor) != null) return Decision.plain(target);
         if (!site.ensure()) {
             Decision special = SpecialCalls.fold(knowledge, target, values);
             if (special != null) return special;

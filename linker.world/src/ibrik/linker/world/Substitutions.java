@@ -65,7 +65,7 @@ final class Substitutions {
     boolean isSubstitution(String name) { return targets.containsKey(name); }
 
     /** Why reaching the member is an error, or null. */
-    String error(String owner, String name, String descriptor) { return errors.get(owner + "." + name + descriptor); }
+    String error(String owner, String name, String descriptor) { return errors.isEmpty() ? null : errors.get(owner + "." + name + descriptor); }
 
     /** The substitution that provides this method's body, or null. */
     String substitutedBy(String owner, String name, String descriptor) { return boundary.get(owner + "." + name + descriptor); }

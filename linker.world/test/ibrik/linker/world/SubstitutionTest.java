@@ -63,6 +63,12 @@ class SubstitutionTest {
     }
 
     @Test
+    void anotherHashFailsEvenWhereTheResultIsKnown() {
+        WorldBuilder builder = Worlds.builder(Architecture.ARM).withoutRuntime().root("ibrik/linker/world/fixture/Asking", "isKnown", "()Z");
+        assertTrue(assertThrows(WorldException.class, builder::build).getMessage().contains("OptionalLong.empty"));
+    }
+
+    @Test
     void reachingWhatIsDeletedIsAnErrorWithItsPath() {
         WorldBuilder builder = Worlds.builder(Architecture.ARM).withoutRuntime().root("java/util/OptionalDouble", "getAsDouble", "()D");
         String message = assertThrows(WorldException.class, builder::build).getMessage();
