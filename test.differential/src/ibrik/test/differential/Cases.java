@@ -151,6 +151,7 @@ import ibrik.test.differential.cases.C147Kernel7;
 import ibrik.test.differential.cases.C148Kernel8;
 import ibrik.test.differential.cases.C149Kernel9;
 import ibrik.test.differential.cases.C150FixedArrays;
+import ibrik.test.differential.cases.C151BoxedNegatives;
 
 /** All cases by name. */
 final class Cases {
@@ -299,6 +300,7 @@ final class Cases {
         "C148Kernel8",
         "C149Kernel9",
         "C150FixedArrays",
+        "C151BoxedNegatives",
     };
 
     static final String[] ALONE = {
@@ -467,6 +469,7 @@ final class Cases {
             case "C148Kernel8" -> C148Kernel8.main(none);
             case "C149Kernel9" -> C149Kernel9.main(none);
             case "C150FixedArrays" -> C150FixedArrays.main(none);
+            case "C151BoxedNegatives" -> C151BoxedNegatives.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }

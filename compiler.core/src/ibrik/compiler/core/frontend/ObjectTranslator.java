@@ -55,11 +55,14 @@ final class ObjectTranslator {
         builder.store(memory, base, value);
     }
 
-    /** Fields of the library's value-like classes never change once a reader can see the object. */
+    /**
+     * Fields of the library's value-like classes never change once a reader can see the object. That of Integer is not among them: an unchanging INT at its place is an array's length,
+     * which is never negative.
+     */
     private boolean isImmutable(FieldInfo field) {
         if (!field.isFinal() || builder.method.owner == field.owner && builder.method.isConstructor()) return false;
         return switch (field.owner.name) {
-            case "java/lang/String", "java/lang/Integer", "java/lang/Long", "java/lang/Double", "java/lang/Character", "java/lang/Byte", "java/lang/Short" -> true;
+            case "java/lang/String", "java/lang/Long", "java/lang/Double", "java/lang/Character", "java/lang/Byte", "java/lang/Short" -> true;
             default -> false;
         };
     }

@@ -300,7 +300,7 @@ public final class Simplifier {
         MemoryAux memory = value.memory();
         if (!memory.immutable()) return value;
         Value object = root(value.arg(0));
-        if (memory.displacement() == ObjectLayout.ARRAY_LENGTH) {
+        if (memory.displacement() == ObjectLayout.ARRAY_LENGTH && memory.access() == Access.I32) {
             if (object.op == Op.NEW_ARRAY) return object.arg(0);
             if (object.aux instanceof Symbol.Snapshot snapshot && snapshot.object().isArray()) return graph.constant(Type.INT, snapshot.object().length);
         }

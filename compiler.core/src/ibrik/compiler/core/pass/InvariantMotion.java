@@ -1,14 +1,19 @@
 package ibrik.compiler.core.pass;
 
+import ibrik.compiler.core.ir.Access;
 import ibrik.compiler.core.ir.Block;
 import ibrik.compiler.core.ir.Effects;
 import ibrik.compiler.core.ir.Graph;
+import ibrik.compiler.core.ir.MemoryAux;
 import ibrik.compiler.core.ir.Op;
 import ibrik.compiler.core.ir.Order;
 import ibrik.compiler.core.ir.Simplifier;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
+import ibrik.linker.model.TypeInfo;
+import ibrik.runtime.layout.ObjectLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -75,7 +80,7 @@ public final class InvariantMotion implements Pass {
             boolean first = block == loop.header;
             for (Value value : new ArrayList<>(block.values())) {
                 if (value.op == Op.PHI) continue;
-                boolean moves = isInvariant(value) && !isEndOfThrowing(block, value) && (isWorthwhile(value) || isMovableLoad(value) || first && isMovableCheck(value));
+                boolean moves = isInvariant(value) && !isEndOfThrowing(block, value) && (isWorthwhile(value) || isMovableLoad(value, first) || first && isMovableCheck(value));
                 if (moves) {
                     block.detach(value);
                     before.append(value);
@@ -110,15 +115,24 @@ public final class InvariantMotion implements Pass {
             };
         }
 
-        private boolean isMovableLoad(Value value) {
-            if (value.op != Op.LOAD || value.memory().order() != Order.PLAIN || value.memory().trapsOnNull()) return false;
+        /** @param first whether the loop does it in any case, before anything that can be seen from outside */
+        private boolean isMovableLoad(Value value, boolean first) {
+            if (value.op != Op.LOAD || value.memory().order() != Order.PLAIN || value.memory().trapsOnNull() || value.memory().hasIndex()) return false;
             Value base = value.arg(0);
-            boolean safe = base.op == Op.SYMBOL || base.op == Op.THREAD || base.type == Type.REF && isProven(base) && !value.memory().hasIndex();
+            boolean safe = base.type == Type.REF ? isProven(base) && (first || holds(base, value.memory())) : base.op == Op.SYMBOL || base.op == Op.THREAD;
             if (!safe) return false;
             if (value.memory().immutable()) return true;
             if (writesAnywhere) return false;
             for (Value write : writes) if (AvailableMemory.mayAlias(value, write)) return false;
             return true;
+        }
+
+        /** Whether the object has such a place by what it is declared to be: a test in the loop may be what tells its class. What all objects and arrays have is there to be read. */
+        private static boolean holds(Value base, MemoryAux memory) {
+            if (memory.access() != Access.REF && memory.displacement() <= ObjectLayout.ARRAY_LENGTH && memory.access().size() <= 4) return true;
+            TypeInfo type = base.declared;
+            if (type == null || !type.isClass()) return false;
+            return memory.access() == Access.REF ? Arrays.binarySearch(type.referenceOffsets, memory.displacement()) >= 0 : memory.displacement() + memory.access().size() <= type.fieldsEnd;
         }
 
         /** Not null by what it is, not by where it stands. */
