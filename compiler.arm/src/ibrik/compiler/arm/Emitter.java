@@ -242,7 +242,7 @@ final class Emitter {
             asm.ldr(Reg.of(to.physical), stack(from.slot, 4095, Reg.of(to.physical)));
         } else {
             Reg r = Reg.of(from.physical);
-            asm.str(r, stack(to.slot, 4095, r == Registers.SCRATCH ? Reg.LR : Registers.SCRATCH));
+            asm.str(r, stack(to.slot, 4095, Reg.LR));
         }
     }
 

@@ -1,11 +1,13 @@
 package ibrik.compiler.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibrik.compiler.core.cases.ShapeCases;
 import ibrik.compiler.core.ir.Access;
 import ibrik.compiler.core.ir.Block;
+import ibrik.compiler.core.ir.Dominators;
 import ibrik.compiler.core.ir.Graph;
 import ibrik.compiler.core.ir.Op;
 import ibrik.compiler.core.ir.Position;
@@ -54,6 +56,17 @@ class ShapeTest {
         Graph graph = pipeline.graph("invariant");
         Block loop = values(graph, Op.POLL).getFirst().block;
         for (Value load : values(graph, Op.LOAD)) assertTrue(load.block != loop, graph::toString);
+    }
+
+    /** Before the loop it would read what may be no field, and no reference. */
+    @Test
+    void fieldBehindATypeTestStaysThere() {
+        Graph graph = pipeline.graph("tested");
+        Dominators dominators = new Dominators(graph);
+        Block latch = values(graph, Op.POLL).getFirst().block;
+        List<Value> loads = values(graph, Op.LOAD).stream().filter(load -> load.memory().access() == Access.REF).toList();
+        assertEquals(1, loads.size(), graph::toString);
+        assertFalse(dominators.dominates(loads.getFirst().block, latch), graph::toString);
     }
 
     /** The first object has lived through the allocation of the second when it is stored into: its barrier stays. */

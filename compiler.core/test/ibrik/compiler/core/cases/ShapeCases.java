@@ -19,6 +19,21 @@ public final class ShapeCases {
         int sum() { return x + y; }
     }
 
+    static class Base {
+        int x;
+    }
+
+    static final class Extended extends Base {
+        Point place;
+    }
+
+    /** Whether the object has a place is known only behind the test. */
+    public static int tested(Base base, int n) {
+        int sum = base.x;
+        for (int i = 0; i < n; i++) if (base instanceof Extended extended) sum += extended.place.x + i;
+        return sum;
+    }
+
     public static int sumOfArray(int[] a) {
         int sum = 0;
         for (int i = 0; i < a.length; i++) sum += a[i];
