@@ -8,12 +8,14 @@ import ibrik.runtime.layout.ThreadBlock;
 
 /**
  * Monitors and identity hashes: the header word of {@link HeaderWord}. A thin lock is the thread's own word with a depth; an object that is both locked and hashed, or
- * locked more than 4096 deep, has a {@link Monitor} in a table. Waiting for another thread is not supported: there is one thread.
+ * locked more than 4096 deep, has a {@link Monitor} in a table for as long as it is locked. Waiting for another thread is not supported: there is one thread.
  */
 @Hidden
 public final class Monitors {
     private static Monitor[] table = new Monitor[16];
     private static int used = 1;
+    /** First of the entries that no object is inflated to, or 0. */
+    private static int firstFree;
     private static int generator = 0x2545_f491;
 
     private Monitors() {}
@@ -23,6 +25,8 @@ public final class Monitors {
         int owner;
         int depth;
         int hash;
+        /** Index of the next free entry, 0 at the end of the list. */
+        int nextFree;
     }
 
     /** monitorenter. The object is not null. */
@@ -66,7 +70,7 @@ public final class Monitors {
                 case HeaderWord.STATE_INFLATED -> {
                     Monitor monitor = monitor(lock);
                     if (monitor.depth == 0 || monitor.owner != mine) throw new IllegalMonitorStateException();
-                    monitor.depth--;
+                    if (--monitor.depth == 0) deflate(object, word, monitor);
                     return;
                 }
                 default -> throw new IllegalMonitorStateException();
@@ -121,10 +125,11 @@ public final class Monitors {
     }
 
     private static void inflate(Object object) {
-        Monitor monitor = new Monitor();
-        if (used == table.length) table = java.util.Arrays.copyOf(table, 2 * used);
-        int index = used++;
-        table[index] = monitor;
+        int index = firstFree == 0 ? newEntry() : firstFree;
+        Monitor monitor = table[index];
+        firstFree = monitor.nextFree;
+        monitor.nextFree = 0;
+        monitor.hash = 0;
         int word = word(object);
         int lock = word & HeaderWord.LOCK_MASK;
         if ((lock & HeaderWord.STATE_MASK) == HeaderWord.STATE_HASHED) {
@@ -134,6 +139,24 @@ public final class Monitors {
             monitor.depth = ((lock & HeaderWord.DEPTH_MASK) >> HeaderWord.DEPTH_SHIFT) + 1;
         }
         replace(object, word, word & HeaderWord.COLLECTOR_MASK | index << HeaderWord.PAYLOAD_SHIFT | HeaderWord.STATE_INFLATED);
+    }
+
+    private static int newEntry() {
+        if (used == table.length) {
+            Monitor[] larger = new Monitor[2 * used];
+            System.arraycopy(table, 0, larger, 0, used);
+            table = larger;
+        }
+        table[used] = new Monitor();
+        return used++;
+    }
+
+    /** Puts the hash, if there is one, back into the word and the monitor's entry on the list of free ones. */
+    private static void deflate(Object object, int word, Monitor monitor) {
+        int state = monitor.hash == 0 ? HeaderWord.STATE_NEUTRAL : monitor.hash << HeaderWord.PAYLOAD_SHIFT | HeaderWord.STATE_HASHED;
+        replace(object, word, word & HeaderWord.COLLECTOR_MASK | state);
+        monitor.nextFree = firstFree;
+        firstFree = (word & HeaderWord.PAYLOAD_MASK) >>> HeaderWord.PAYLOAD_SHIFT;
     }
 
     private static Monitor monitor(int lock) { return table[lock >>> HeaderWord.PAYLOAD_SHIFT]; }

@@ -152,6 +152,7 @@ import ibrik.test.differential.cases.C148Kernel8;
 import ibrik.test.differential.cases.C149Kernel9;
 import ibrik.test.differential.cases.C150FixedArrays;
 import ibrik.test.differential.cases.C151BoxedNegatives;
+import ibrik.test.differential.cases.C152ManyMonitors;
 
 /** All cases by name. */
 final class Cases {
@@ -301,6 +302,7 @@ final class Cases {
         "C149Kernel9",
         "C150FixedArrays",
         "C151BoxedNegatives",
+        "C152ManyMonitors",
     };
 
     static final String[] ALONE = {
@@ -470,6 +472,7 @@ final class Cases {
             case "C149Kernel9" -> C149Kernel9.main(none);
             case "C150FixedArrays" -> C150FixedArrays.main(none);
             case "C151BoxedNegatives" -> C151BoxedNegatives.main(none);
+            case "C152ManyMonitors" -> C152ManyMonitors.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }
