@@ -25,7 +25,10 @@ public final class JumpThreading implements Pass {
             changed = false;
             Dominators dominators = new Dominators(graph);
             for (Block block : new ArrayList<>(graph.blocks)) {
-                if (dominators.isReachable(block) && isSuitable(block, dominators)) changed |= thread(graph, block);
+                if (!dominators.isReachable(block) || !isSuitable(block, dominators) || !thread(graph, block)) continue;
+                // A block that all predecessors skip now must not seem to lead anywhere when values are repaired for the next one.
+                Cleanup.removeUnreachable(graph);
+                changed = true;
             }
             if (changed) Cleanup.clean(graph);
         }
