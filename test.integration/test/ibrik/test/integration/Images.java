@@ -32,7 +32,7 @@ final class Images {
         try {
             return link.get();
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            throw new IOException(e.getCause().getMessage());
         }
     }
 
