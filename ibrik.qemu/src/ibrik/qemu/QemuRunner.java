@@ -130,7 +130,7 @@ public final class QemuRunner {
             builder.redirectInput(feeds ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.INHERIT);
         }
         long began = System.nanoTime();
-        Process process = builder.start();
+        Process process = FreshProgram.start(builder);
         Thread guard = Thread.ofPlatform().unstarted(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(guard);
         try {

@@ -21,6 +21,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.Architecture;
 import ibrik.runtime.layout.ThreadBlock;
 import ibrik.test.graphs.GraphInterpreter;
+import ibrik.qemu.FreshProgram;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -198,7 +199,7 @@ final class Machine {
         Path file = Files.createTempFile("code", ".elf", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try {
             Files.write(file, elf(image));
-            Process process = new ProcessBuilder(file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = FreshProgram.start(new ProcessBuilder(file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT));
             byte[] output = process.getInputStream().readAllBytes();
             int status = process.waitFor();
             if (status != 0 || output.length != 8 * calls) {

@@ -16,6 +16,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.ThreadBlock;
+import ibrik.qemu.FreshProgram;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -123,7 +124,7 @@ final class BootImage {
                     command.addAll(List.of("-append", String.join(" ", arguments)));
                 }
             }
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = FreshProgram.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT));
             process.getOutputStream().close();
             var killer = Thread.ofVirtual().start(() -> {
                 try {
