@@ -29,6 +29,8 @@ import org.objectweb.asm.tree.ClassNode;
  */
 public final class WorldBuilder {
     private static final int MOST_PASSES = 5;
+    /** What to do about a class, member or native that is missing. */
+    private static final String REMEDY = "; add a bundle or a substitution that has it, or leave the package out of ibrik.missing.errors if it may throw at run time";
 
     /** A root method; {@code owner} is an internal name. */
     private record Root(String owner, String name, String descriptor) {}
@@ -155,7 +157,8 @@ public final class WorldBuilder {
         reached.errors.forEach((member, reason) -> errors.add(member + ": " + reason + reached.pathOfMember(member)));
         reached.problems.forEach((problem, method) -> {
             boolean refused = problem.kind() == FoldedMethod.Problem.Kind.ERROR || errorPrefixes.stream().anyMatch(prefix -> method.owner.javaName().startsWith(prefix));
-            if (refused) errors.add(problem.message() + "; reached by " + reached.why.onOneLine(method));
+            String remedy = problem.kind() == FoldedMethod.Problem.Kind.ERROR ? "" : REMEDY;
+            if (refused) errors.add(problem.message() + remedy + "; reached by " + reached.why.onOneLine(method) + ".");
         });
         return List.copyOf(errors);
     }
