@@ -161,6 +161,7 @@ class BadInputTest {
             assertTrue(said.stream().anyMatch(line -> parts.stream().allMatch(line::contains)), parts + " are not in one sentence of:\n" + outcome.errors());
         }
         assertEquals(3, said.size(), outcome.errors());
+        assertTrue(said.stream().allMatch(line -> line.contains("add a bundle or a substitution that has it") && line.endsWith(".")), outcome.errors());
         assertNothingLeft("firmware.gaps");
     }
 
