@@ -136,7 +136,9 @@ public final class ImageLinker implements Linker {
     private static Map<RuntimeEntry, Symbol> runtime(ClosedWorld world) {
         Map<RuntimeEntry, Symbol> symbols = new EnumMap<>(RuntimeEntry.class);
         for (RuntimeEntry entry : RuntimeEntry.values()) {
-            if (entry.always()) symbols.put(entry, new Symbol.Method(world.runtimeMethod(entry.owner(), entry.method(), entry.descriptor())));
+            if (entry.always() || world.hasRuntimeMethod(entry.owner(), entry.method(), entry.descriptor())) {
+                symbols.put(entry, new Symbol.Method(world.runtimeMethod(entry.owner(), entry.method(), entry.descriptor())));
+            }
         }
         return symbols;
     }

@@ -106,6 +106,8 @@ public final class ImageWriter {
         objects.writeStatics(staticReferences, staticPrimitives);
         for (StubEmitter.Blob blob : request.stubs().blobs()) blob(blob);
         bss.add(new Item(new Symbol.Named(ImageSymbols.MAIN_THREAD), ImageSymbols.MAIN_THREAD, "(linker)", new byte[ThreadBlock.SIZE], 16, List.of()));
+        bss.add(new Item(new Symbol.Named(ImageSymbols.INTERRUPT_THREAD), ImageSymbols.INTERRUPT_THREAD, "(linker)", new byte[ThreadBlock.SIZE], 16, List.of()));
+        bss.add(new Item(new Symbol.Named(ImageSymbols.FAULT_REGISTERS), ImageSymbols.FAULT_REGISTERS, "(linker)", new byte[17 * 8], 16, List.of()));
         bss.add(new Item(new Symbol.Named(ImageSymbols.BOOT_BLOCK), ImageSymbols.BOOT_BLOCK, "(linker)", new byte[BootBlock.SIZE], 16, List.of()));
     }
 

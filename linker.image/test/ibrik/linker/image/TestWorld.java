@@ -117,6 +117,7 @@ final class TestWorld implements ClosedWorld {
     @Override public Collection<TypeInfo> types() { return types.values(); }
     @Override public TypeInfo type(String internalName) { return types.get(internalName); }
     @Override public MethodNode body(MethodInfo method) { throw new UnsupportedOperationException(); }
+    @Override public boolean hasRuntimeMethod(String owner, String name, String descriptor) { return false; }
     @Override public MethodInfo runtimeMethod(String owner, String name, String descriptor) { throw new UnsupportedOperationException(); }
     @Override public int dispatchStart() { return TypeDescriptor.BITS + 4; }
     @Override public int dispatchLength(TypeInfo type) { return dispatchTable(type).length; }

@@ -33,6 +33,9 @@ public interface ClosedWorld {
     /** The method that a runtime entry ({@code owner.name descriptor}) names. */
     MethodInfo runtimeMethod(String owner, String name, String descriptor);
 
+    /** Whether that method is in the closed world. */
+    boolean hasRuntimeMethod(String owner, String name, String descriptor);
+
     /** Byte offset of the first dispatch word in type descriptors. */
     int dispatchStart();
 

@@ -318,6 +318,8 @@ final class Reachability {
         if (call.getOpcode() == Opcodes.INVOKESTATIC && !knowledge.initialisation().atLinkTime(target.owner)) leaveToRunTime(target.owner, method);
         if (Leaves.isLeaf(target)) {
             why.edge(method, target, "uses the intrinsic");
+            if (call.owner.equals("ibrik/runtime/api/Machine") && (call.name.equals("unmaskInterrupts") || call.name.equals("haltUnmasked"))) runtimeEntry(RuntimeEntry.INTERRUPT, method);
+            if (call.owner.equals("ibrik/runtime/core/Frame") && call.name.equals("switchTo")) runtimeEntry(RuntimeEntry.THREAD_START, method);
             if (universe.architecture() == Architecture.ARM && call.owner.equals("java/lang/Long")) {
                 if (call.name.equals("divideUnsigned")) runtimeEntry(RuntimeEntry.LUDIV, method);
                 if (call.name.equals("remainderUnsigned")) runtimeEntry(RuntimeEntry.LUREM, method);

@@ -59,6 +59,13 @@ final class World implements ClosedWorld {
     }
 
     @Override
+    public boolean hasRuntimeMethod(String owner, String name, String descriptor) {
+        TypeInfo type = universe.known(owner);
+        MethodInfo method = type == null ? null : type.method(name, descriptor);
+        return method != null && method.reached;
+    }
+
+    @Override
     public MethodInfo runtimeMethod(String owner, String name, String descriptor) {
         MethodInfo method = type(owner).method(name, descriptor);
         if (method == null || !method.reached) {

@@ -3,8 +3,8 @@ package ibrik.runtime.api;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A byte console, usually a UART: what System.in, System.out and System.err are connected to. Polled, so that it works with interrupts off and in
- * fatal reports. All methods may be called by any thread; bytes of concurrent writes may interleave. Nothing here allocates.
+ * A byte console, usually a UART: what System.in, System.out and System.err are connected to. Writing is polled, so that it works with interrupts off and in
+ * fatal reports; reading parks the calling thread where interrupts are served, and polls elsewhere. All methods may be called by any thread; bytes of concurrent writes may interleave. Nothing here allocates.
  */
 @ProviderType
 public interface Console {

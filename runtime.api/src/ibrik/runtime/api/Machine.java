@@ -52,9 +52,68 @@ public final class Machine {
     @Intrinsic
     public static int mainId() { throw unsupported(); }
 
-    /** Halts until an interrupt (HLT, WFI). */
+    /** Halts until an interrupt (HLT, WFI). Interrupts stay as they are: on ARM a masked one ends the wait too. */
     @Intrinsic
     public static void halt() { throw unsupported(); }
+
+    /** Holds interrupts of this processor back (CLI, CPSID i). */
+    @Intrinsic
+    public static void maskInterrupts() { throw unsupported(); }
+
+    /** Lets them through (STI, CPSIE i). An image that uses it has the interrupt vectors. */
+    @Intrinsic
+    public static void unmaskInterrupts() { throw unsupported(); }
+
+    /** Lets interrupts through and halts until one has come, with no gap between (STI HLT; ARM: DSB, WFI, CPSIE i). Called with interrupts masked. */
+    @Intrinsic
+    public static void haltUnmasked() { throw unsupported(); }
+
+    /** x86: reads a model-specific register (RDMSR). One that is not there is a fault. */
+    @Intrinsic
+    public static long readModelRegister(int register) { throw unsupported(); }
+
+    /** x86: writes a model-specific register (WRMSR). */
+    @Intrinsic
+    public static void writeModelRegister(int register, long value) { throw unsupported(); }
+
+    /** x86: one try of RDRAND for 32 bits, or of RDSEED: the bits, and above them in bit 32 whether there were any (the carry). */
+    @Intrinsic
+    public static long randomNumber() { throw unsupported(); }
+
+    @Intrinsic
+    public static long randomSeed() { throw unsupported(); }
+
+    /** The translation of one page in this processor's buffer is dropped (INVLPG; ARM: DSB, TLBIMVA, BPIALL, DSB, ISB). Call it after changing a table. */
+    @Intrinsic
+    public static void invalidatePage(Address page) { throw unsupported(); }
+
+    /** ARM: cleans, invalidates, or both, the data cache line of this address to the point of coherency (DCCMVAC, DCIMVAC, DCCIMVAC). A {@link #synchronise} must follow the last one. */
+    @Intrinsic
+    public static void cleanCacheLine(Address address) { throw unsupported(); }
+
+    @Intrinsic
+    public static void invalidateCacheLine(Address address) { throw unsupported(); }
+
+    @Intrinsic
+    public static void flushCacheLine(Address address) { throw unsupported(); }
+
+    /** All accesses before it are complete, not only ordered (ARM: DSB; x86: MFENCE). */
+    @Intrinsic
+    public static void synchronise() { }
+
+    /** ARM: the compare value and the control register of the physical timer (CNTP_CVAL, CNTP_CTL: bit 0 enable, 1 mask, 2 status). Writes are complete when they return (ISB). */
+    @Intrinsic
+    public static void setTimerCompare(long ticks) { throw unsupported(); }
+
+    @Intrinsic
+    public static void setTimerControl(int control) { throw unsupported(); }
+
+    @Intrinsic
+    public static int timerControl() { throw unsupported(); }
+
+    /** x86: the root of the page tables (CR3). ARM: translation table base (TTBR0). */
+    @Intrinsic
+    public static Address tableRoot() { throw unsupported(); }
 
     /** Tells the processor that this is a waiting loop (PAUSE, YIELD). */
     @Intrinsic

@@ -7,4 +7,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface WallClock {
     /** Milliseconds since 1970-01-01T00:00Z. */
     long currentTimeMillis();
+
+    /**
+     * Sets the time of day, of the hardware too where it keeps one. The monotonic {@link Clock} does not move.
+     *
+     * @throws UnsupportedOperationException if this clock cannot be set
+     */
+    default void set(long millis) { throw new UnsupportedOperationException("this clock cannot be set"); }
 }

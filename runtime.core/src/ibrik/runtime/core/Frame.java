@@ -2,6 +2,8 @@ package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.Intrinsic;
+import ibrik.runtime.api.link.LinkSymbol;
+import ibrik.runtime.layout.ImageSymbols;
 
 /** What a method can ask of its own frame. A method that asks must be {@code @NeverInline}. Not on the host. */
 public final class Frame {
@@ -26,6 +28,14 @@ public final class Frame {
     /** Continues at a landing pad: stack pointer {@code sp}, exception in the result register, pc {@code pc}. Does not return. Stub UNWIND. */
     @Intrinsic
     public static native void resume(Address pc, Address sp, Object exception);
+
+    /** Parks the running thread, whose block is {@code from}, and goes on with {@code to}; returns when another switches back. Stub SWITCH. */
+    @Intrinsic
+    public static native void switchTo(Address from, Address to);
+
+    /** Where a new thread goes on first: what its empty stack holds at SAVED_STACK. */
+    @LinkSymbol(ImageSymbols.THREAD_ENTRY)
+    public static native Address threadEntry();
 
     /** Bytes of a machine word: 4 or 8, a constant of the architecture. */
     @Intrinsic

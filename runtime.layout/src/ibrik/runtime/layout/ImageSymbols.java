@@ -26,6 +26,12 @@ public final class ImageSymbols {
     public static final String IMAGE_END = "ibrik.image.end";
     /** The main thread's ThreadBlock, in bss. */
     public static final String MAIN_THREAD = "ibrik.thread.main";
+    /** The ThreadBlock in which the boot processor serves interrupts, in bss. */
+    public static final String INTERRUPT_THREAD = "ibrik.thread.interrupt";
+    /** Code of the emitter: where a new thread goes on first, on an empty stack. Calls the runtime entry THREAD_START; the outermost frame of the stack. */
+    public static final String THREAD_ENTRY = "ibrik.thread.entry";
+    /** Where the vectors leave the registers of what they report as a fault, in bss: one machine word each, by number (amd64: 16, then the flags; ARM: r0 to r15, then the CPSR). */
+    public static final String FAULT_REGISTERS = "ibrik.fault.registers";
     /** 256 bytes in bss that boot code fills for Java: see BootBlock. */
     public static final String BOOT_BLOCK = "ibrik.boot.block";
 

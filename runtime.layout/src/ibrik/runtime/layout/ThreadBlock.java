@@ -11,7 +11,7 @@ public final class ThreadBlock {
     public static final int ALLOCATION_CURSOR = 0;
     /** End of the allocation hole. Setting it to 0 sends every allocation to the slow path. */
     public static final int ALLOCATION_LIMIT = 4;
-    /** Lowest stack pointer a prologue may leave. Prologues compare unsigned and call the stack-limit stub when below. */
+    /** Lowest stack pointer a prologue may leave, or all ones to have every prologue poll. Prologues compare unsigned and call the stack-limit stub when below. */
     public static final int STACK_LIMIT = 8;
     /** Not zero: polls at loop back-edges call the poll stub. */
     public static final int POLL = 12;
@@ -37,11 +37,19 @@ public final class ThreadBlock {
     public static final int LOG_LIMIT = 60;
     /** Not zero while a collection runs on this thread: allocation is a fatal error. */
     public static final int NO_ALLOCATION = 64;
+    /** Of a thread that does not run: its stack pointer, as the stub SWITCH left it. The address where it goes on lies there. */
+    public static final int SAVED_STACK = 68;
+    /** The {@link #INTERRUPT_BLOCK block} in which the processor that runs this thread serves interrupts. */
+    public static final int INTERRUPT_BLOCK = 72;
+    /** In an interrupt block: the block of the thread that was interrupted. */
+    public static final int INTERRUPTED = 76;
+    /** The next in the list of the blocks of all threads that have a stack, which starts with the main thread's; 0 at its end. */
+    public static final int NEXT = 80;
     /** Next word free. */
     public static final int SIZE = 128;
 
-    /** Stack bytes kept free below STACK_LIMIT for runtime code that reports an overflow, and for leaf frames. */
-    public static final int HEADROOM = 16 * 1024;
+    /** Stack bytes kept free below STACK_LIMIT for runtime code that reports an overflow, for leaf frames and for code without stack checks. */
+    public static final int HEADROOM = 8 * 1024;
     /** Frames up to this size may check the old stack pointer instead of the new one. */
     public static final int SMALL_FRAME = 1024;
 }

@@ -102,9 +102,8 @@ final class VocabularyIntrinsics {
         Intrinsics.always(FRAME, "thread", "()" + A, (site, a) -> site.op(Op.THREAD, site.builder.graph.wordType()));
         Intrinsics.always(FRAME, "wordSize", "()I", (site, a) -> site.builder.graph.constant(Type.INT, site.builder.graph.architecture.wordSize()));
         Intrinsics.always(FRAME, "call", "(" + A + ")V", (site, a) -> site.builder.value(Op.CALL_ADDRESS, Type.VOID, "()V", 0, a));
-        Intrinsics.always(FRAME, "call", "(" + A + ")V", (site, a) -> site.builder.value(Op.CALL_ADDRESS, Type.VOID, "()V", 0, a));
-        Intrinsics.always(FRAME, "wordSize", "()I", (site, a) -> site.builder.intConstant(site.isAmd64() ? 8 : 4));
         Intrinsics.always(FRAME, "resume", "(" + A + A + "Ljava/lang/Object;)V", (site, a) -> site.builder.value(Op.CALL_STUB, Type.VOID, Stub.UNWIND, 0, a));
+        Intrinsics.always(FRAME, "switchTo", "(" + A + A + ")V", (site, a) -> site.builder.value(Op.CALL_STUB, Type.VOID, Stub.SWITCH, 0, a));
         Intrinsics.always(FRAME, "exit", "(I)V", (site, a) -> site.builder.value(Op.CALL_STUB, Type.VOID, Stub.EXIT, 0, a));
     }
 
@@ -120,6 +119,16 @@ final class VocabularyIntrinsics {
         machine("mainId", "()I", Type.INT);
         machine("halt", "()V", Type.VOID);
         machine("pause", "()V", Type.VOID);
+        for (String name : new String[] {"maskInterrupts", "unmaskInterrupts", "haltUnmasked", "synchronise"}) machine(name, "()V", Type.VOID);
+        for (String name : new String[] {"invalidatePage", "cleanCacheLine", "invalidateCacheLine", "flushCacheLine"}) machine(name, "(" + A + ")V", Type.VOID);
+        machine("readModelRegister", "(I)J", Type.LONG);
+        machine("writeModelRegister", "(IJ)V", Type.VOID);
+        machine("randomNumber", "()J", Type.LONG);
+        machine("randomSeed", "()J", Type.LONG);
+        machine("setTimerCompare", "(J)V", Type.VOID);
+        machine("setTimerControl", "(I)V", Type.VOID);
+        machine("timerControl", "()I", Type.INT);
+        machine("tableRoot", "()" + A, null);
         machine("systemCall", "(I" + A.repeat(6) + ")" + A, null);
         machine("semihosting", "(I" + A + ")I", Type.INT);
     }

@@ -24,6 +24,10 @@ public enum RuntimeEntry {
     THROW_ARRAY_STORE("Exceptions", "throwArrayStore", "(Ljava/lang/Object;)V", true),
     /** Memory fault or other trap outside the table of implicit checks: (cause, faulting address, pc, sp). Never returns. */
     FAULT("Faults", "fault", "(ILibrik/runtime/api/Address;Librik/runtime/api/Address;Librik/runtime/api/Address;)V", true),
+    /** Called by the interrupt vectors on the interrupt stack with the processor's interrupt block as thread register, interrupts masked: (vector). Needed when reached code lets interrupts through. */
+    INTERRUPT("Interrupts", "dispatch", "(I)V", false),
+    /** First method of a new thread; never returns. Needed when reached code switches threads. */
+    THREAD_START("ThreadSupport", "run", "()V", false),
     MONITOR_ENTER("Monitors", "enter", "(Ljava/lang/Object;)V", false),
     MONITOR_EXIT("Monitors", "exit", "(Ljava/lang/Object;)V", false),
     /** Whether a value (not null) may be stored into the array (not null): slow path of aastore. */

@@ -27,6 +27,15 @@ public enum Stub {
     UNWIND,
     /** By the ordinary convention (int status): ends the program on this board. Does not return. */
     EXIT,
+    /**
+     * By the ordinary convention (Address from, Address to), thread blocks: parks the running thread and goes on with the other. Pushes where to go on, keeps the stack pointer in from's SAVED_STACK,
+     * clears an exclusive access (ARM), makes {@code to} the thread register, and goes on where to's stack says. Returns when someone switches back. The caller saved all registers, since calls overwrite them.
+     */
+    SWITCH,
+    /** Preserving, no frame on the fast path. First scratch: the object, not null. Takes a free lock or adds to the depth of one's own; else calls {@link RuntimeEntry#MONITOR_ENTER}. */
+    MONITOR_ENTER,
+    /** Preserving, no frame on the fast path. First scratch: the object, not null. Undoes MONITOR_ENTER; else calls {@link RuntimeEntry#MONITOR_EXIT}. */
+    MONITOR_EXIT,
     /** First instruction of the image (ELF entry). Ends by calling {@link RuntimeEntry#BOOT}. */
     ENTRY
 }

@@ -11,7 +11,7 @@ public interface StubEmitter {
     /**
      * @param board {@code microvm}, {@code imx6ul} or {@code linux}
      * @param memory values of the board's memory map: region name to {start, size}, as {@link Region}
-     * @param runtime symbols of the runtime's Java methods
+     * @param runtime symbols of those of the runtime's Java methods that the image has; without INTERRUPT there are no interrupts to serve, without THREAD_START no threads to switch to
      */
     record Context(String board, Map<String, Region> memory, Map<RuntimeEntry, Symbol> runtime) {}
 

@@ -251,6 +251,9 @@ public final class TestWorld implements ClosedWorld {
     public MethodNode body(MethodInfo method) { return method.node; }
 
     @Override
+    public boolean hasRuntimeMethod(String owner, String name, String descriptor) { return true; }
+
+    @Override
     public synchronized MethodInfo runtimeMethod(String owner, String name, String descriptor) {
         TypeInfo type = types.computeIfAbsent(owner, key -> new TypeInfo(key, TypeInfo.Kind.CLASS, Opcodes.ACC_PUBLIC, null, "test"));
         return type.methods.computeIfAbsent(name + descriptor, key -> new MethodInfo(type, name, descriptor, Opcodes.ACC_STATIC | Opcodes.ACC_NATIVE, null));
