@@ -13,6 +13,7 @@ public final class ArmStubs implements StubEmitter {
         List<CompiledMethod> code = new ArrayList<>();
         List<Blob> blobs = new ArrayList<>();
         CommonStubs.emit(context, code);
+        ThreadStubs.emit(context, code);
         switch (context.board()) {
             case "imx6ul" -> Imx6ulEntry.emit(context, code, blobs);
             case "linux" -> LinuxEntry.emit(context, code, blobs);

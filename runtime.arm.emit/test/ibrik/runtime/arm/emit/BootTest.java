@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
+import ibrik.assembler.arm.Label;
 import ibrik.assembler.arm.Mem;
+import ibrik.assembler.arm.Operand2;
 import ibrik.assembler.arm.Reg;
 import ibrik.compiler.core.target.RuntimeEntry;
+import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.Symbol;
+import ibrik.runtime.layout.ImageSymbols;
+import ibrik.runtime.layout.ThreadBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,51 @@ abstract class BootTest {
         });
         assertEquals(RuntimeEntry.THROW_NULL_POINTER.ordinal(), words[0]);
         assertEquals(bootAddress() + 4 + 1, words[5], "the instruction's address + 1 as return address");
+    }
+
+    /// Room on the stack for another thread: its block at the stack pointer, and its stack of one word, the address in r3, above. Leaves the arguments of SWITCH.
+    private static void otherThread(Code c) {
+        c.asm.sub(Reg.SP, Reg.SP, Operand2.imm(512));
+        c.asm.mov(Reg.R0, Reg.R9);
+        c.asm.mov(Reg.R1, Reg.SP);
+        c.asm.add(Reg.R2, Reg.SP, Operand2.imm(508));
+        c.asm.str(Reg.R3, Mem.at(Reg.R2));
+        c.asm.str(Reg.R2, Mem.at(Reg.R1, ThreadBlock.SAVED_STACK));
+    }
+
+    @Test
+    void aNewThreadStartsInJava() throws Exception {
+        int[] words = fault(c -> {
+            c.address(Reg.R3, ImageSymbols.THREAD_ENTRY);
+            otherThread(c);
+            c.call(new Symbol.Code(Stub.SWITCH));
+        });
+        assertEquals(RuntimeEntry.THREAD_START.ordinal(), words[0]);
+        assertEquals(image.address(ImageSymbols.THREAD_ENTRY) + 4, words[5], "return address");
+    }
+
+    @Test
+    void aThreadGoesOnWhereItParked() throws Exception {
+        int[] words = fault(c -> {
+            Label other = new Label("other");
+            c.asm.adr(Reg.R3, other);
+            otherThread(c);
+            c.call(new Symbol.Code(Stub.SWITCH));
+            c.asm.mov(Reg.R0, Reg.R4);
+            c.asm.mov(Reg.R1, Reg.R9);
+            c.asm.sub(Reg.R2, Reg.SP, Reg.R5);
+            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
+            c.asm.bind(other);
+            c.asm.mov(Reg.R5, Reg.R9);
+            c.asm.sub(Reg.R4, Reg.SP, Reg.R9);
+            c.asm.mov(Reg.R0, Reg.R9);
+            c.address(Reg.R1, ImageSymbols.MAIN_THREAD);
+            c.call(new Symbol.Code(Stub.SWITCH));
+        });
+        assertEquals(RuntimeEntry.THROW_BOUNDS.ordinal(), words[0]);
+        assertEquals(512, words[1], "the other thread's stack is empty when it runs, above its block");
+        assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[2], "thread register");
+        assertEquals(0, words[3], "the main thread's stack pointer is what it was");
     }
 
     static void assertFault(int[] words, int cause, int address, int pc) {

@@ -151,7 +151,9 @@ final class TestImage {
         name(ImageSymbols.BSS_START, at);
         name(ImageSymbols.MAIN_THREAD, at);
         name(ImageSymbols.BOOT_BLOCK, at + 256);
-        at += 512;
+        name(ImageSymbols.INTERRUPT_THREAD, at + 512);
+        name(ImageSymbols.FAULT_REGISTERS, at + 640);
+        at += 1024;
         for (Blob b : result.blobs()) {
             at = at + b.alignment() - 1 & -b.alignment();
             name(b.name(), at);
