@@ -1,7 +1,8 @@
 // Decides which components an image constructs, with which services and in which order. OSGi Compendium 8.1, section 112.
 //
 // Where the run time of Declarative Services decides by the order in which bundles happen to start (two candidates of equal
-// ranking for one reference), this refuses. All components are made at start, in dependency order.
+// ranking for one reference), this refuses. All components are made at start, in dependency order, save those with the property
+// ibrik.start.demand, which are left out unless a component that is made refers to them.
 package ibrik.linker.resolve;
 
 import ibrik.linker.resolve.StartPlan.Instance;
@@ -37,6 +38,11 @@ public final class StartPlanner {
         /** Among components that do not need each other the lower is made first: the runtime's own, so that System.out works in all others. */
         int startOrder() {
             return properties.get("ibrik.start.order") instanceof Integer value ? value : 0;
+        }
+
+        /** Made only if another component that is made refers to it. */
+        boolean onDemand() {
+            return Boolean.TRUE.equals(properties.get("ibrik.start.demand"));
         }
 
         /** What target filters see. */
@@ -79,14 +85,9 @@ public final class StartPlanner {
         }
         nodes.sort(Comparator.comparingInt(Node::startOrder).thenComparing(Node::title).thenComparing(n -> n.component.bundle()));
         for (Node node : nodes) {
-            Map<Reference, List<Node>> references = new LinkedHashMap<>();
-            for (Reference reference : node.component.references()) {
-                references.put(reference, candidates(node, reference));
+            if (!node.onDemand()) {
+                visit(node, new ArrayList<>());
             }
-            bound.put(node, references);
-        }
-        for (Node node : nodes) {
-            visit(node, new ArrayList<>());
         }
         List<Instance> instances = new ArrayList<>();
         for (Node node : sequence) {
@@ -202,7 +203,12 @@ public final class StartPlanner {
                     + "; break it by splitting one of them or by making the other known through a method call.");
         }
         chain.add(node);
-        bound.get(node).values().stream().flatMap(Collection::stream).forEach(other -> visit(other, chain));
+        Map<Reference, List<Node>> references = new LinkedHashMap<>();
+        for (Reference reference : node.component.references()) {
+            references.put(reference, candidates(node, reference));
+        }
+        bound.put(node, references);
+        references.values().stream().flatMap(Collection::stream).forEach(other -> visit(other, chain));
         chain.removeLast();
         order.put(node, sequence.size());
         sequence.add(node);

@@ -74,6 +74,14 @@ class StartPlannerTest {
     }
 
     @Test
+    void componentsOnDemandAreMadeForThoseThatReferToThem() throws Exception {
+        String alone = "@Component(property = \"ibrik.start.demand:Boolean=true\") public class P implements api.Port { @Reference api.Log log; }";
+        String log = "@Component(property = \"ibrik.start.demand:Boolean=true\") public class L implements api.Log {}";
+        assertEquals(List.of("a.B"), names(plan(alone, "@Component public class B {}")), "nobody wants a.P, so its missing api.Log is no error");
+        assertEquals(List.of("a.L", "a.P", "a.A", "a.B"), names(plan(alone, log, "@Component public class A { @Reference api.Port port; }")));
+    }
+
+    @Test
     void optionalReferencesMayBeUnsetAndMultipleOnesEmpty() throws Exception {
         StartPlan plan = plan("""
                 @Component public class A {
