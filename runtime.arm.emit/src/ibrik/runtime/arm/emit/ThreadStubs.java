@@ -48,6 +48,7 @@ final class ThreadStubs {
 
     private static CompiledMethod entry(Symbol start) {
         Code c = new Code();
+        for (int i = 0; i < ImageSymbols.THREAD_ENTRY_OFFSET; i += 4) c.asm.nop();
         c.call(start);
         c.asm.udf(0);
         return c.finish(Code.named(ImageSymbols.THREAD_ENTRY), 0, CodeTables.METHOD_OUTERMOST | CodeTables.METHOD_HIDDEN);

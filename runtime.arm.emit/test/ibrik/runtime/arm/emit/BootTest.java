@@ -70,11 +70,12 @@ abstract class BootTest {
     void aNewThreadStartsInJava() throws Exception {
         int[] words = fault(c -> {
             c.address(Reg.R3, ImageSymbols.THREAD_ENTRY);
+            c.asm.add(Reg.R3, Reg.R3, Operand2.imm(ImageSymbols.THREAD_ENTRY_OFFSET));
             otherThread(c);
             c.call(new Symbol.Code(Stub.SWITCH));
         });
         assertEquals(RuntimeEntry.THREAD_START.ordinal(), words[0]);
-        assertEquals(image.address(ImageSymbols.THREAD_ENTRY) + 4, words[5], "return address");
+        assertEquals(image.address(ImageSymbols.THREAD_ENTRY) + ImageSymbols.THREAD_ENTRY_OFFSET + 4, words[5], "return address");
     }
 
     @Test
