@@ -23,4 +23,7 @@ public interface Console {
 
     /** How many bytes can be read without waiting, as far as the device tells; 0 if none or unknown. */
     int available();
+
+    /** Whether what is typed appears by itself, as on a terminal of the host; a serial line shows nothing, and whoever reads must echo. */
+    default boolean echoes() { return false; }
 }
