@@ -144,6 +144,23 @@ public final class Assembler extends SseAssembler {
         memory(0, false, false, 0x0f01, 7, page, 0);
     }
 
+    /** {@code r} = random bits, carry set; or 0, carry clear, where there are none at the moment. */
+    public void rdrand(Width w, Reg r) {
+        random(6, w, r);
+    }
+
+    /** As {@link #rdrand}, from the entropy source itself: fit to seed other generators with. */
+    public void rdseed(Width w, Reg r) {
+        random(7, w, r);
+    }
+
+    private void random(int extension, Width w, Reg r) {
+        if (w == Width.B) {
+            throw new IllegalArgumentException("RDRAND and RDSEED give 16, 32 or 64 bits, not 8; use Width.L and take the low byte.");
+        }
+        direct(prefix(w), wide(w), false, 0x0fc7, extension, r.number());
+    }
+
     /** Writes back and drops all caches. */
     public void wbinvd() {
         opcode(0x0f09);

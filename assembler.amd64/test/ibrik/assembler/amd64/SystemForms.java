@@ -59,6 +59,10 @@ final class SystemForms {
 
     private void registers(Reg r) {
         String full = Text.of(forms.address(), r);
+        for (Width w : forms.isCode32() ? new Width[] {Width.W, Width.L} : new Width[] {Width.W, Width.L, Width.Q}) {
+            forms.add("rdrand " + Text.of(w, r), a -> a.rdrand(w, r));
+            forms.add("rdseed " + Text.of(w, r), a -> a.rdseed(w, r));
+        }
         forms.add("ltr " + Text.of(Width.W, r), a -> a.ltr(r));
         for (int s = 0; s < SEGMENTS.length; s++) {
             int segment = s;

@@ -3,6 +3,7 @@ package ibrik.compiler.amd64;
 
 import ibrik.assembler.amd64.Alu;
 import ibrik.assembler.amd64.Assembler;
+import ibrik.assembler.amd64.Cond;
 import ibrik.assembler.amd64.Mem;
 import ibrik.assembler.amd64.Reg;
 import ibrik.assembler.amd64.Shift;
@@ -22,6 +23,10 @@ import java.util.function.Consumer;
  *   in8, in16, in32 (port): INT            out8, out16, out32 (port, value)
  *   timeStamp: LONG                        cpuid (leaf, subleaf, index of eax, ebx, ecx, edx): INT
  *   halt, pause                            systemCall (number INT, six words): word    by Linux's convention
+ *   maskInterrupts, unmaskInterrupts       haltUnmasked
+ *   readModelRegister (number): LONG       writeModelRegister (number, LONG)
+ *   randomNumber, randomSeed: LONG         32 bits, and in bit 32 the carry
+ *   invalidatePage (address), synchronise  tableRoot: word
  * </pre>
  */
 final class MachineRules {
@@ -61,9 +66,35 @@ final class MachineRules {
         ALL.put("pause", new Machine(NONE, NONE, Assembler::pause));
         ALL.put("timeStamp", new Machine(NONE, new int[] {RDX}, a -> {
             a.rdtsc();
-            a.shift(Shift.SHL, Width.Q, Reg.RDX, 32);
-            a.alu(Alu.OR, Width.Q, Reg.RAX, Reg.RDX);
+            joinHalves(a);
         }));
+        ALL.put("maskInterrupts", new Machine(NONE, NONE, Assembler::cli));
+        ALL.put("unmaskInterrupts", new Machine(NONE, NONE, Assembler::sti));
+        // STI takes effect after the instruction behind it, so no interrupt comes before the HLT that it is to end.
+        ALL.put("haltUnmasked", new Machine(NONE, NONE, a -> {
+            a.sti();
+            a.hlt();
+        }));
+        ALL.put("readModelRegister", new Machine(new int[] {RCX}, new int[] {RDX}, a -> {
+            a.rdmsr();
+            joinHalves(a);
+        }));
+        ALL.put("writeModelRegister", new Machine(new int[] {RCX, RAX}, new int[] {RDX}, a -> {
+            a.mov(Width.Q, Reg.RDX, Reg.RAX);
+            a.shift(Shift.SHR, Width.Q, Reg.RDX, 32);
+            a.wrmsr();
+        }));
+        ALL.put("randomNumber", new Machine(NONE, new int[] {RDX}, a -> {
+            a.rdrand(Width.L, Reg.RAX);
+            carryInBit32(a);
+        }));
+        ALL.put("randomSeed", new Machine(NONE, new int[] {RDX}, a -> {
+            a.rdseed(Width.L, Reg.RAX);
+            carryInBit32(a);
+        }));
+        ALL.put("invalidatePage", new Machine(new int[] {RAX}, NONE, a -> a.invlpg(Mem.of(Reg.RAX))));
+        ALL.put("synchronise", new Machine(NONE, NONE, Assembler::mfence));
+        ALL.put("tableRoot", new Machine(NONE, NONE, a -> a.movFromControl(Reg.RAX, 3)));
         ALL.put("cpuid", new Machine(new int[] {RAX, RCX, RSI}, new int[] {RCX, RDX, RBX}, MachineRules::cpuid));
         // The kernel overwrites RCX and R11.
         ALL.put("systemCall", new Machine(new int[] {RAX, RDI, RSI, RDX, Reg.R10.number(), Reg.R8.number(), Reg.R9.number()}, new int[] {RCX},
@@ -71,6 +102,18 @@ final class MachineRules {
     }
 
     private MachineRules() {
+    }
+
+    /** RDX:RAX into RAX. */
+    private static void joinHalves(Assembler a) {
+        a.shift(Shift.SHL, Width.Q, Reg.RDX, 32);
+        a.alu(Alu.OR, Width.Q, Reg.RAX, Reg.RDX);
+    }
+
+    private static void carryInBit32(Assembler a) {
+        a.set(Cond.B, Reg.RDX);
+        a.movzx(Width.L, Width.B, Reg.RDX, Reg.RDX);
+        joinHalves(a);
     }
 
     /** The four results go through memory, so that the index may be a variable. */

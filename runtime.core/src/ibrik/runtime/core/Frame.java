@@ -34,8 +34,10 @@ public final class Frame {
     public static native void switchTo(Address from, Address to);
 
     /** Where a new thread goes on first: what its empty stack holds at SAVED_STACK. */
+    public static Address threadEntry() { return threadEntrySymbol().plus(ImageSymbols.THREAD_ENTRY_OFFSET); }
+
     @LinkSymbol(ImageSymbols.THREAD_ENTRY)
-    public static native Address threadEntry();
+    private static native Address threadEntrySymbol();
 
     /** Bytes of a machine word: 4 or 8, a constant of the architecture. */
     @Intrinsic

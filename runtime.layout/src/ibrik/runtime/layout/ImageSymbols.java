@@ -28,8 +28,12 @@ public final class ImageSymbols {
     public static final String MAIN_THREAD = "ibrik.thread.main";
     /** The ThreadBlock in which the boot processor serves interrupts, in bss. */
     public static final String INTERRUPT_THREAD = "ibrik.thread.interrupt";
-    /** Code of the emitter: where a new thread goes on first, on an empty stack. Calls the runtime entry THREAD_START; the outermost frame of the stack. */
+    /**
+     * Code of the emitter: where a new thread goes on first, on an empty stack: {@link #THREAD_ENTRY_OFFSET} bytes behind the symbol, which do nothing, so that a walker finds it as it finds return addresses,
+     * by the byte before. Calls the runtime entry THREAD_START; the outermost frame of the stack.
+     */
     public static final String THREAD_ENTRY = "ibrik.thread.entry";
+    public static final int THREAD_ENTRY_OFFSET = 4;
     /** Where the vectors leave the registers of what they report as a fault, in bss: one machine word each, by number (amd64: 16, then the flags; ARM: r0 to r15, then the CPSR). */
     public static final String FAULT_REGISTERS = "ibrik.fault.registers";
     /** 256 bytes in bss that boot code fills for Java: see BootBlock. */

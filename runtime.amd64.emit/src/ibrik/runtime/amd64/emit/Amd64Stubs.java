@@ -25,6 +25,7 @@ public final class Amd64Stubs implements StubEmitter {
         }
         PreservingStubs.emit(context, code);
         TransferStubs.emit(context, code);
+        SwitchStubs.emit(context, code);
         return new Result(code, blobs);
     }
 }

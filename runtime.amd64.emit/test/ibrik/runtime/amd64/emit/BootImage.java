@@ -209,6 +209,10 @@ final class BootImage {
         at = at + 63 & -64;
         define(ImageSymbols.MAIN_THREAD, at);
         at += ThreadBlock.SIZE;
+        define(ImageSymbols.INTERRUPT_THREAD, at);
+        at += ThreadBlock.SIZE;
+        define(ImageSymbols.FAULT_REGISTERS, at);
+        at += 17 * 8 + 8;
         define(ImageSymbols.BOOT_BLOCK, at);
         at += BootBlock.SIZE;
         addresses.put(SCRATCH, at);

@@ -370,6 +370,51 @@ class StubsTest {
         assertEquals(List.of(4321L, 64L), outcome.values(), "exception and stack pointer");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void threadsSwitchBackAndForth(boolean linux) throws Exception {
+        BootImage image = image(linux);
+        int block = 256;
+        int top = 2048;
+        image.entry(RuntimeEntry.BOOT, p -> {
+            Assembler a = p.asm;
+            a.movSymbol(Reg.RBX, image.scratch(), block);
+            a.movSymbol(Mem.of(Reg.RBX, top - block - 8), Image.named(ImageSymbols.THREAD_ENTRY), ImageSymbols.THREAD_ENTRY_OFFSET);
+            a.lea(Width.L, Reg.RAX, Mem.of(Reg.RBX, top - block - 8));
+            a.mov(Width.L, Mem.of(Reg.RBX, ThreadBlock.SAVED_STACK), Reg.RAX);
+            a.mov(Width.Q, Reg.RBP, Reg.RSP);
+            for (int i = 0; i < 3; i++) {
+                change(a, Reg.RBX);
+                a.movSymbol(Reg.RBX, image.scratch(), block);
+            }
+            a.alu(Alu.SUB, Width.Q, Reg.RBP, Reg.RSP);
+            BootImage.put(p, Reg.RBP);
+            BootImage.put(p, Reg.R15);
+            BootImage.exit(p, 12);
+        }).entry(RuntimeEntry.THREAD_START, p -> {
+            Assembler a = p.asm;
+            Label again = new Label();
+            BootImage.put(p, Reg.R15);
+            a.bind(again);
+            BootImage.put(p, Reg.RSP);
+            a.movSymbol(Reg.RAX, Image.THREAD, 0);
+            change(a, Reg.RAX);
+            a.jmp(again);
+        });
+        BootImage.Outcome outcome = image.run();
+        assertEquals(12, outcome.status());
+        long scratch = image.address(image.scratch());
+        long stack = scratch + top - 8;
+        assertEquals(List.of(scratch + block, stack, stack, stack, 0L, image.address(Image.THREAD)), outcome.values(),
+            "the new thread's register and stack, the same at each return; the first thread's stack and register as they were");
+    }
+
+    private static void change(Assembler a, Reg to) {
+        a.mov(Width.L, Reg.RDX, to);
+        a.mov(Width.L, Reg.RSI, Reg.R15);
+        a.call(new Symbol.Code(Stub.SWITCH), 0);
+    }
+
     @Test
     void everyStubIsThere() {
         Map<RuntimeEntry, Symbol> runtime = new EnumMap<>(RuntimeEntry.class);
