@@ -7,7 +7,10 @@ import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.ThreadBlock;
 
 /**
- * A collection of the whole heap with the program stopped. Roots are the static fields, the snapshot objects that were written to, the thread block and the frames of the stack.
+ * A collection of the whole heap with the program stopped. Roots are the static fields, the snapshot objects that were written to, and of every thread its block and the frames of its stack.
+ *
+ * <p>The collection runs in the thread that asks for it, in code without polls, so on its processor nothing else runs until it is over, and every other thread of that processor is parked at a safepoint. With further processors, each would
+ * have to answer at a poll and wait there before the roots are read, and of two that ask at once one would answer like the others; there is one processor so far.
  */
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
@@ -19,15 +22,24 @@ public final class Collector {
 
     @NeverInline("asks for its own frame")
     public static void collect() {
-        Address thread = Frame.thread();
-        thread.store32(ThreadBlock.NO_ALLOCATION, 1);
+        Address running = Frame.thread();
+        running.store32(ThreadBlock.NO_ALLOCATION, 1);
         Heap heap = VirtualMachine.HEAP;
-        heap.beginCollection(thread);
+        heap.beginCollection();
         markStatics(heap.marker);
-        heap.marker.visitSlot(thread.plus(ThreadBlock.THREAD_OBJECT));
         markStack(heap.marker, Frame.returnAddress(), Frame.top());
+        for (Address thread = ImageInfo.mainThread(); !thread.isZero(); thread = thread.load(ThreadBlock.NEXT)) {
+            Heap.giveUpHole(thread);
+            heap.marker.visitSlot(thread.plus(ThreadBlock.THREAD_OBJECT));
+            if (!thread.is(running)) markParked(heap.marker, thread.load(ThreadBlock.SAVED_STACK));
+        }
         heap.endCollection();
-        thread.store32(ThreadBlock.NO_ALLOCATION, 0);
+        running.store32(ThreadBlock.NO_ALLOCATION, 0);
+    }
+
+    /** Where the thread goes on lies at its stack pointer; one that has never run goes on in THREAD_ENTRY, which is an outermost frame. */
+    private static void markParked(Marker marker, Address stack) {
+        if (!stack.isZero()) markStack(marker, stack.loadWord(0), stack.plus(Frame.wordSize()));
     }
 
     private static void markStatics(Marker marker) {

@@ -5,7 +5,7 @@ import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
 /**
- * Where the parts of the heap lie. From low to high addresses: the log of snapshot objects, the mark stack, then per block the line table and the mark bits,
+ * Where the parts of the heap lie. From low to high addresses: the lock, the log of snapshot objects, the mark stack, then per block the line table and the mark bits,
  * then the blocks themselves. A block is 32 kB of 256 lines of 128 bytes; a mark bit stands for 8 bytes.
  *
  * <p>The tables of a block are cleared when the frontier reaches it, so a large RAM costs nothing at boot.
@@ -17,10 +17,14 @@ final class HeapGeometry {
     static final int LINE = 1 << LINE_SHIFT;
     static final int BLOCK_SHIFT = 15;
     static final int BLOCK = 1 << BLOCK_SHIFT;
+    /** What stacks are made of, and the granule of memory protection. */
+    static final int PAGE = 4096;
     static final int LINES_PER_BLOCK = BLOCK >> LINE_SHIFT;
     static final int MARK_BYTES_PER_BLOCK = BLOCK >> 6;
     static final int MIN_MARK_STACK = 16 * 1024;
 
+    /** A word: {@link SpinLock}. */
+    Address lock;
     /** Log of snapshot objects that were written to: u32 addresses. */
     Address log;
     Address logEnd;
@@ -43,7 +47,8 @@ final class HeapGeometry {
      */
     boolean initialise(Address start, int size, int logEntries) {
         Address end = start.plus(Address.of(size)).alignDown(BLOCK);
-        log = start.alignUp(8);
+        lock = start.alignUp(8);
+        log = lock.plus(8);
         logEnd = log.plus(logEntries << 2).alignUp(8);
         markStack = logEnd;
         markStackEnd = markStack.plus(Math.max(MIN_MARK_STACK, size >>> 8 & -8));

@@ -32,6 +32,9 @@ final class ImageInfo {
     @LinkSymbol(ImageSymbols.STATIC_REFERENCES_END)
     static native Address staticReferencesEnd();
 
+    @LinkSymbol(ImageSymbols.MAIN_THREAD)
+    static native Address mainThread();
+
     @LinkSymbol(ImageSymbols.BOOT_BLOCK)
     static native Address bootBlock();
 

@@ -16,7 +16,10 @@ final class LineTable {
     static final int LIVE = 1;
     /** Handed out since the last collection. */
     static final int FRESH = 2;
-    private static final long EIGHT_FRESH = 0x0202020202020202L;
+    /** Of pages that were taken out of the heap: collections leave it alone. */
+    static final int PAGES = 3;
+    static final int LINES_PER_PAGE = HeapGeometry.PAGE >> HeapGeometry.LINE_SHIFT;
+    private static final long ONES = 0x0101010101010101L;
 
     private final HeapGeometry geometry;
     /** First line whose table byte is not valid: a multiple of the lines of a block. */
@@ -84,22 +87,42 @@ final class LineTable {
         return true;
     }
 
-    /** Marks the run [start, end) as handed out. */
-    void take(int start, int end) {
+    /** Finds a run of exactly {@code needed} free lines that starts at the beginning of a page, from line {@code from} on and not beyond the frontier. */
+    boolean findPages(int from, int needed) {
+        int start = from + LINES_PER_PAGE - 1 & -LINES_PER_PAGE;
+        while (start + needed <= frontier) {
+            int end = start;
+            while (end < start + needed && geometry.lines.load64(end) == 0) end += 8;
+            if (end == start + needed) {
+                runStart = start;
+                runEnd = end;
+                return true;
+            }
+            start = end + LINES_PER_PAGE & -LINES_PER_PAGE;
+        }
+        return false;
+    }
+
+    /** Gives the run [start, end) a state. */
+    void set(int start, int end, int state) {
         Address table = geometry.lines;
         for (int line = start; line < end;) {
             if ((line & 7) == 0 && line + 8 <= end) {
-                table.store64(line, EIGHT_FRESH);
+                table.store64(line, ONES * state);
                 line += 8;
             } else {
-                table.store8(line++, FRESH);
+                table.store8(line++, state);
             }
         }
     }
 
-    /** Makes every line free, before a full collection marks the live ones. */
+    /** Makes every line of objects free, before a full collection marks the live ones. */
     void clear() {
-        MemoryOperations.clear(geometry.lines, frontier);
+        Address table = geometry.lines;
+        for (int line = 0; line < frontier; line += 8) {
+            long states = table.load64(line);
+            if (states != 0) table.store64(line, (states & states >>> 1 & ONES) * PAGES);
+        }
         MemoryOperations.clear(geometry.markBits, frontier / HeapGeometry.LINES_PER_BLOCK * HeapGeometry.MARK_BYTES_PER_BLOCK);
     }
 
@@ -107,9 +130,9 @@ final class LineTable {
     int used() {
         int used = 0;
         for (int line = 0; line < frontier; line += 8) {
-            // Entries are 0, 1 or 2: fold each to one bit, then add the eight bits up.
-            long entries = geometry.lines.load64(line);
-            used += (int) (((entries | entries >>> 1) & 0x0101010101010101L) * 0x0101010101010101L >>> 56);
+            // States take two bits: fold each to one bit, then add the eight bits up.
+            long states = geometry.lines.load64(line);
+            used += (int) (((states | states >>> 1) & ONES) * ONES >>> 56);
         }
         return used;
     }

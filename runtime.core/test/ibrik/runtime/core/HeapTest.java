@@ -147,6 +147,57 @@ class HeapTest {
         checkStamp(object);
     }
 
+    @Test
+    void pagesAreAlignedAndSurviveCollectionsUntilTheyAreReturned() {
+        Random random = new Random(5);
+        Map<Address, Integer> taken = new HashMap<>();
+        for (int step = 0; step < 4000; step++) {
+            int pages = 1 + random.nextInt(6);
+            switch (random.nextInt(8)) {
+                case 0, 1 -> {
+                    Address start = heap.tryTakePages(pages);
+                    if (start.isZero()) continue;
+                    assertTrue(start.is(start.alignDown(HeapGeometry.PAGE)), start + " is not aligned");
+                    for (int i = 0; i < pages * HeapGeometry.PAGE; i += 4) start.store32(i, ~step);
+                    taken.put(start, pages << 16 | step);
+                }
+                case 2 -> {
+                    if (taken.isEmpty()) continue;
+                    Address start = taken.keySet().stream().skip(random.nextInt(taken.size())).findFirst().orElseThrow();
+                    int what = taken.remove(start);
+                    for (int i = 0; i < (what >>> 16) * HeapGeometry.PAGE; i += 4) assertEquals(~(what & 0xffff), start.load32(i), "a page in use was written to");
+                    heap.returnPages(start, what >>> 16);
+                }
+                case 3 -> { if (random.nextInt(10) == 0) collectAndCheck(); }
+                case 4 -> root(random.nextInt(ROOT_COUNT), allocateOrCollect(BYTES, random.nextInt(20_000)));
+                default -> root(random.nextInt(ROOT_COUNT), allocateOrCollect(NODE, 0));
+            }
+        }
+        for (int i = 0; i < ROOT_COUNT; i++) root(i, Address.of(0));
+        collect();
+        assertEquals(taken.values().stream().mapToLong(what -> what >>> 16).sum() * HeapGeometry.PAGE, heap.used());
+        taken.forEach((start, what) -> heap.returnPages(start, what >>> 16));
+        assertEquals(0, heap.used());
+    }
+
+    @Test
+    void pagesAreRefusedWhenNoneAreLeft() {
+        int total = 0;
+        while (!heap.tryTakePages(16).isZero()) total += 16 * HeapGeometry.PAGE;
+        assertTrue(total > heap.capacity() * 0.9, "only " + total + " of " + heap.capacity() + " bytes were handed out as pages");
+    }
+
+    @Test
+    void aHolePassesToTheNextThread() {
+        Address next = THREAD.plus(ThreadBlock.SIZE);
+        MemoryOperations.clear(next, ThreadBlock.SIZE);
+        Address last = node();
+        Heap.passHole(THREAD, next);
+        assertEquals(last.plus(24), next.load(ThreadBlock.ALLOCATION_CURSOR));
+        assertEquals(0, THREAD.load32(ThreadBlock.ALLOCATION_CURSOR));
+        assertEquals(0, THREAD.load32(ThreadBlock.ALLOCATION_LIMIT));
+    }
+
     /** Distances of more than 2 GB have their highest bit set. */
     @Test
     void threeGigabytesAreOneHeap() {
@@ -266,7 +317,8 @@ class HeapTest {
     private static Address root(int index) { return ROOTS.load(4 * index); }
 
     private void collect() {
-        heap.beginCollection(THREAD);
+        heap.beginCollection();
+        Heap.giveUpHole(THREAD);
         for (int i = 0; i < ROOT_COUNT; i++) heap.marker.visitSlot(ROOTS.plus(4 * i));
         heap.endCollection();
     }
