@@ -7,12 +7,13 @@ import ibrik.runtime.api.Console;
 import ibrik.runtime.api.Machine;
 import ibrik.runtime.api.Processor;
 import ibrik.runtime.api.WallClock;
+import ibrik.runtime.api.link.NoPoll;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Console and clocks over system calls. Buffers are handed to the kernel by address within a region where nothing can collect. */
-@Component(service = {Console.class, Clock.class, WallClock.class})
+@Component(service = {Console.class, Clock.class, WallClock.class, LinuxSystem.class})
 public final class LinuxSystem implements Console, Clock, WallClock {
     private static final int STANDARD_INPUT = 0;
     private static final int STANDARD_OUTPUT = 1;
@@ -28,6 +29,10 @@ public final class LinuxSystem implements Console, Clock, WallClock {
     private final byte[] single = new byte[1];
     /** Two machine words or two 64-bit values. */
     private final byte[] time = new byte[20];
+    /** How often the time was asked for: an interrupt handler may ask for it while a thread does. */
+    private volatile int asked;
+    /** Null where there are no threads that could run while one waits for input. */
+    private ConsoleReader reader;
 
     @Activate
     public LinuxSystem(@Reference Processor processor) { arm = processor.architecture().equals("arm"); }
@@ -51,6 +56,14 @@ public final class LinuxSystem implements Console, Clock, WallClock {
     @Override
     public int read(byte[] bytes, int offset, int length) {
         if (length == 0) return 0;
+        return reader != null ? reader.read(bytes, offset, length) : readNow(bytes, offset, length);
+    }
+
+    /** From now on reads go through this. */
+    void readWith(ConsoleReader threaded) { reader = threaded; }
+
+    /** Reads at least one byte; the whole process waits for it. */
+    int readNow(byte[] bytes, int offset, int length) {
         int result;
         do {
             result = call(arm ? 3 : 0, STANDARD_INPUT, bytes, offset, length);
@@ -62,6 +75,7 @@ public final class LinuxSystem implements Console, Clock, WallClock {
     public int available() { return 0; }
 
     @Override
+    @NoPoll("the scheduler asks for the time")
     public long nanoTime() { return clock(CLOCK_MONOTONIC); }
 
     @Override
@@ -71,11 +85,19 @@ public final class LinuxSystem implements Console, Clock, WallClock {
     public long currentTimeMillis() { return clock(CLOCK_REALTIME) / 1_000_000; }
 
     /** clock_gettime on x86-64, clock_gettime64 on ARM: both fill two 64-bit values. */
+    @NoPoll("the scheduler asks for the time")
     private long clock(int id) {
         Address zero = Address.of(0);
         Address buffer = Address.ofObject(time).plus(ARRAY_BASE + 4);
-        Machine.systemCall(arm ? 403 : 228, Address.of(id), buffer, zero, zero, zero, zero);
-        return buffer.load64(0) * NANOS_PER_SECOND + buffer.load64(8);
+        int turn;
+        long nanos;
+        do {
+            turn = asked + 1;
+            asked = turn;
+            Machine.systemCall(arm ? 403 : 228, Address.of(id), buffer, zero, zero, zero, zero);
+            nanos = buffer.load64Volatile(0) * NANOS_PER_SECOND + buffer.load64Volatile(8);
+        } while (asked != turn);
+        return nanos;
     }
 
     private static int call(int number, int file, byte[] bytes, int offset, int length) {

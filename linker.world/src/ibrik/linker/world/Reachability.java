@@ -316,6 +316,8 @@ final class Reachability {
         TypeInfo owner = universe.find(call.owner);
         MethodInfo target = owner.method(call.name, call.desc);
         if (call.getOpcode() == Opcodes.INVOKESTATIC && !knowledge.initialisation().atLinkTime(target.owner)) leaveToRunTime(target.owner, method);
+        // On linux interrupts are let through by system calls.
+        if (call.owner.equals("ibrik/runtime/api/Idle") && !call.name.equals("mask")) runtimeEntry(RuntimeEntry.INTERRUPT, method);
         if (Leaves.isLeaf(target)) {
             why.edge(method, target, "uses the intrinsic");
             if (call.owner.equals("ibrik/runtime/api/Machine") && (call.name.equals("unmaskInterrupts") || call.name.equals("haltUnmasked"))) runtimeEntry(RuntimeEntry.INTERRUPT, method);
