@@ -47,4 +47,11 @@ public interface InterruptController {
      */
     @InterruptContext("called by the vectors")
     int acknowledge(int vector);
+
+    /**
+     * Makes a line interrupt this processor once, as if its device had asked by an edge: for tests, measurement, and calls between processors. A line that is masked may or may not remember it.
+     *
+     * @throws UnsupportedOperationException if this controller, or this line, cannot do that
+     */
+    default void raise(int line) { throw new UnsupportedOperationException("line " + line + " cannot be raised by software on this interrupt controller"); }
 }
