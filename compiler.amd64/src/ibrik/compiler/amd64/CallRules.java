@@ -35,7 +35,8 @@ final class CallRules {
     /** Whether a trapping load must not move across the value. */
     static boolean mayThrow(Value v) {
         return switch (v.op) {
-            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, POLL -> true;
+            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER,
+                MONITOR_EXIT, POLL -> true;
             case LOAD, STORE, CAS, CAE, XCHG, XADD -> v.memory().trapsOnNull();
             default -> false;
         };
@@ -57,6 +58,8 @@ final class CallRules {
             case CALL_DISPATCH -> call(v, new Calls.Dispatch(v.imm == 1, ((MethodInfo) v.aux).dispatchOffset), 0);
             case CALL_ADDRESS -> call(v, new Calls.Indirect(), 1);
             case CALL_STUB -> callStub(v);
+            case MONITOR_ENTER -> monitor(v, Stub.MONITOR_ENTER);
+            case MONITOR_EXIT -> monitor(v, Stub.MONITOR_EXIT);
             default -> throw new IllegalArgumentException("Not a call: " + v.op);
         }
     }
@@ -107,11 +110,19 @@ final class CallRules {
     private void callStub(Value v) {
         Stub stub = (Stub) v.aux;
         switch (stub) {
-            case UNWIND, EXIT -> call(v, new Calls.Direct(new Symbol.Code(stub)), 0);
+            case UNWIND, EXIT, SWITCH -> call(v, new Calls.Direct(new Symbol.Code(stub)), 0);
             case POLL -> s.emit(new Calls.Direct(new Symbol.Code(stub)), Effect.STUB);
             default -> throw new IllegalArgumentException("Stub " + stub + " is called as an operation in " + s.graph.method
-                + ", but takes its arguments in scratch registers; only POLL, UNWIND and EXIT can be called so.");
+                + ", but takes its arguments in scratch registers; only POLL, UNWIND, EXIT and SWITCH can be called so.");
         }
+    }
+
+    /** The stub loses RAX, in which it compares, and R10, from which it stores. */
+    private void monitor(Value v, Stub stub) {
+        Calls.Monitor i = new Calls.Monitor(stub);
+        i.use(Operand.register(s.register(v.arg(0))));
+        i.temporary(Operand.fixed(s.newRegister(Type.INT), Registers.RAX)).temporary(Operand.fixed(s.newRegister(Type.INT), Registers.R10));
+        s.emit(i, Effect.STUB);
     }
 
     private void call(Value v, Instruction i, int firstArgument) {

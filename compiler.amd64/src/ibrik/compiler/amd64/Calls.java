@@ -228,6 +228,23 @@ final class Calls {
         }
     }
 
+    /** Takes or leaves the monitor of use 0. */
+    static final class Monitor extends Instruction {
+        private final Symbol stub;
+
+        Monitor(Stub stub) {
+            super(stub);
+            this.stub = new Symbol.Code(stub);
+        }
+
+        @Override
+        void emit(Emitter e) {
+            e.asm.mov(Width.L, Registers.SCRATCH, e.use(this, 0));
+            e.call(stub);
+            e.returnPoint(this);
+        }
+    }
+
     /** Calls the log stub if the object, use 0, has LOG set in its header. */
     static final class LogBarrier extends Instruction {
         LogBarrier() {

@@ -25,7 +25,8 @@ final class MemoryRules {
     /** Whether a load must not move across the value. */
     static boolean writes(Value v) {
         return switch (v.op) {
-            case STORE, LOG_BARRIER, CAS, CAE, XCHG, XADD, FENCE, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, POLL, MACHINE -> true;
+            case STORE, LOG_BARRIER, CAS, CAE, XCHG, XADD, FENCE, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB,
+                MONITOR_ENTER, MONITOR_EXIT, POLL, MACHINE -> true;
             case LOAD -> !isPlain(v.memory());
             default -> false;
         };

@@ -16,6 +16,7 @@ final class Registers {
     static final int RAX = Reg.RAX.number();
     static final int RCX = Reg.RCX.number();
     static final int RDX = Reg.RDX.number();
+    static final int R10 = Reg.R10.number();
     static final int XMM0 = Xmm.XMM0.number();
 
     /** Best first: registers that need no REX prefix in 32-bit operations come before those that do. */

@@ -225,9 +225,10 @@ final class Selection {
             }
             case FADD, FSUB, FMUL, FDIV, FNEG, FSQRT, I2F, F2I, F2F, BITCAST -> floats.value(v);
             case LOAD, STORE, CAS, CAE, XCHG, XADD, FENCE, LOG_BARRIER -> memory.value(v);
-            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, POLL -> calls.value(v);
+            case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, NEW, NEW_ARRAY, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER,
+                MONITOR_EXIT, POLL -> calls.value(v);
             case MACHINE -> MachineRules.value(this, v);
-            case FREM, FMA, CHECK_CAST, INSTANCE_OF, STORE_CHECK, NEW_MULTI_ARRAY, MONITOR_ENTER, MONITOR_EXIT ->
+            case FREM, FMA, CHECK_CAST, INSTANCE_OF, STORE_CHECK, NEW_MULTI_ARRAY ->
                 throw new IllegalArgumentException("Operation " + v.op + " in " + graph.method
                     + " is a high one that this back end does not select; the core's passes must lower it first.");
         }

@@ -58,6 +58,8 @@ final class CallSelection {
                 }));
             }
             case CALL_STUB -> stub(v, (Stub) v.aux);
+            case MONITOR_ENTER -> monitor(v, Stub.MONITOR_ENTER);
+            case MONITOR_EXIT -> monitor(v, Stub.MONITOR_EXIT);
             case CATCH -> {
                 VirtualRegister exception = s.low(v);
                 exception.hintRegister = 0;
@@ -188,6 +190,17 @@ final class CallSelection {
             }
             default -> call(v, v.args(), new ArmInstruction("stub " + stub), i -> i.encode(out -> out.call(AL, symbol, i)));
         }
+    }
+
+    /// The stub loses r10 and r11.
+    private void monitor(Value v, Stub stub) {
+        ArmInstruction i = s.add(stub.name()).in(s.low(v.arg(0)));
+        i.temporary(Operand.fixed(s.newInteger(), 10)).temporary(Operand.fixed(s.newInteger(), 11));
+        i.effect(Effect.STUB);
+        i.encode(out -> {
+            out.asm.mov(out.scratch(), i.use(0));
+            out.call(AL, new Symbol.Code(stub), i);
+        });
     }
 
     /// What the prologue needs to know: which arguments are references, should a collection happen before the frame is built.

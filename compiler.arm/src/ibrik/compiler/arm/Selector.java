@@ -315,7 +315,7 @@ final class Selector {
             case CAS, CAE, XCHG, XADD -> atomics.select(v);
             case NULL_CHECK, BOUNDS_CHECK, ZERO_CHECK, LOG_BARRIER, POLL, KEEP_ALIVE -> checks.select(v);
             case NEW, NEW_ARRAY -> allocations.select(v);
-            case CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, CATCH, THREAD, FRAME_TOP, RETURN_ADDRESS -> calls.select(v);
+            case CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, CATCH, THREAD, FRAME_TOP, RETURN_ADDRESS -> calls.select(v);
             case MACHINE -> machine.select(v);
             default -> throw new IllegalStateException("operation " + v.op + " in " + graph.method + " reached ARM instruction selection; a lowering pass must replace it before");
         }

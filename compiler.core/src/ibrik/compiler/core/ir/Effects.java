@@ -76,7 +76,7 @@ public final class Effects {
     /** Operations that lowering must have removed before selection. */
     public static boolean isHigh(Op op) {
         return switch (op) {
-            case FREM, CHECK_CAST, INSTANCE_OF, STORE_CHECK, NEW_MULTI_ARRAY, MONITOR_ENTER, MONITOR_EXIT -> true;
+            case FREM, CHECK_CAST, INSTANCE_OF, STORE_CHECK, NEW_MULTI_ARRAY -> true;
             default -> false;
         };
     }

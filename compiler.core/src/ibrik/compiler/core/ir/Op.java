@@ -125,7 +125,7 @@ public enum Op {
     CALL_ADDRESS,
     /** Call of a stub: aux {@link ibrik.compiler.core.target.Stub}; see there for arguments. */
     CALL_STUB,
-    /** High: monitor operations: lowered to calls of the runtime, with an inlined thin lock where it pays. */
+    /** args[0]: the object, not null. Call of the stub of that name, which takes and leaves thin locks by itself: a safepoint. MONITOR_EXIT throws IllegalMonitorStateException. */
     MONITOR_ENTER, MONITOR_EXIT,
 
     // ---- safepoints and fences of the compiler

@@ -10,7 +10,7 @@ import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.target.RuntimeEntry;
 
-/** Monitor operations, and operations that the processor lacks, become calls of the runtime. Refuses machine instructions that the target does not have. */
+/** Operations that the processor lacks become calls of the runtime. Refuses machine instructions that the target does not have. */
 public final class CallLowering implements Pass {
     @Override
     public void run(Graph graph, PassContext context) {
@@ -24,9 +24,7 @@ public final class CallLowering implements Pass {
             throw new CompilationException("machine instruction " + value.aux + " does not exist on " + context.target().architecture().id() + "; keep the code that needs it out of this board's bundles");
         }
         RuntimeEntry entry = switch (value.op) {
-            case MONITOR_ENTER -> RuntimeEntry.MONITOR_ENTER;
-            case MONITOR_EXIT -> RuntimeEntry.MONITOR_EXIT;
-            case CONST, PHI, PARAMETER, SYMBOL, CALL, LOAD, STORE -> null;
+            case CONST, PHI, PARAMETER, SYMBOL, CALL, LOAD, STORE, MONITOR_ENTER, MONITOR_EXIT -> null;
             default -> context.target().runtimeCall(value.op, value.type, value.argCount() == 0 ? Type.VOID : value.arg(0).type);
         };
         if (entry == null) {

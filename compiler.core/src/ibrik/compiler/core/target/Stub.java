@@ -32,9 +32,12 @@ public enum Stub {
      * clears an exclusive access (ARM), makes {@code to} the thread register, and goes on where to's stack says. Returns when someone switches back. The caller saved all registers, since calls overwrite them.
      */
     SWITCH,
-    /** Preserving, no frame on the fast path. First scratch: the object, not null. Takes a free lock or adds to the depth of one's own; else calls {@link RuntimeEntry#MONITOR_ENTER}. */
+    /**
+     * Preserving but for two registers (amd64 rax and r10, ARM r10 and r11), no frame on the fast path. First scratch: the object, not null. Takes a free lock or adds to the depth of
+     * one's own; else calls {@link RuntimeEntry#MONITOR_ENTER}. Only in images whose code uses monitors.
+     */
     MONITOR_ENTER,
-    /** Preserving, no frame on the fast path. First scratch: the object, not null. Undoes MONITOR_ENTER; else calls {@link RuntimeEntry#MONITOR_EXIT}. */
+    /** As MONITOR_ENTER. Undoes it; else calls {@link RuntimeEntry#MONITOR_EXIT}. */
     MONITOR_EXIT,
     /** First instruction of the image (ELF entry). Ends by calling {@link RuntimeEntry#BOOT}. */
     ENTRY

@@ -30,19 +30,28 @@ final class PreservingStubs {
     }
 
     static void emit(Context context, List<CompiledMethod> code) {
-        Consumer<Assembler> scratchIsArgument = a -> a.mov(Width.L, Reg.RSI, Reg.R11);
-        code.add(stub(context, Stub.POLL, RuntimeEntry.POLL, a -> { }, false));
-        code.add(stub(context, Stub.STACK_LIMIT, RuntimeEntry.STACK_LIMIT, a -> { }, false));
-        code.add(stub(context, Stub.LOG, RuntimeEntry.LOG, scratchIsArgument, false));
-        code.add(stub(context, Stub.ALLOCATE_INSTANCE, RuntimeEntry.ALLOCATE_INSTANCE, scratchIsArgument, true));
-        code.add(stub(context, Stub.ALLOCATE_ARRAY, RuntimeEntry.ALLOCATE_ARRAY, a -> {
-            scratchIsArgument.accept(a);
+        code.add(stub(context, new Symbol.Code(Stub.POLL), RuntimeEntry.POLL, a -> { }, false));
+        code.add(stub(context, new Symbol.Code(Stub.STACK_LIMIT), RuntimeEntry.STACK_LIMIT, a -> { }, false));
+        code.add(ofObject(context, new Symbol.Code(Stub.LOG), RuntimeEntry.LOG));
+        code.add(stub(context, new Symbol.Code(Stub.ALLOCATE_INSTANCE), RuntimeEntry.ALLOCATE_INSTANCE, PreservingStubs::scratchIsArgument, true));
+        code.add(stub(context, new Symbol.Code(Stub.ALLOCATE_ARRAY), RuntimeEntry.ALLOCATE_ARRAY, a -> {
+            scratchIsArgument(a);
             a.mov(Width.L, Reg.RDX, Mem.of(Reg.R15, ThreadBlock.STUB_ARGUMENT_0));
         }, true));
+        MonitorStubs.emit(context, code);
     }
 
-    private static CompiledMethod stub(Context context, Stub stub, RuntimeEntry entry, Consumer<Assembler> arguments, boolean hasResult) {
-        Piece piece = new Piece(new Symbol.Code(stub));
+    private static void scratchIsArgument(Assembler a) {
+        a.mov(Width.L, Reg.RSI, Reg.R11);
+    }
+
+    /** Calls a method with the object in R11. */
+    static CompiledMethod ofObject(Context context, Symbol symbol, RuntimeEntry entry) {
+        return stub(context, symbol, entry, PreservingStubs::scratchIsArgument, false);
+    }
+
+    private static CompiledMethod stub(Context context, Symbol symbol, RuntimeEntry entry, Consumer<Assembler> arguments, boolean hasResult) {
+        Piece piece = new Piece(symbol);
         Assembler a = piece.asm;
         a.alu(Alu.SUB, Width.Q, Reg.RSP, FRAME - 8);
         for (Reg r : Reg.values()) {

@@ -46,6 +46,7 @@ final class CommonStubs {
         code.add(preserving(context, Stub.LOG, RuntimeEntry.LOG));
         code.add(preserving(context, Stub.ALLOCATE_INSTANCE, RuntimeEntry.ALLOCATE_INSTANCE));
         code.add(preserving(context, Stub.ALLOCATE_ARRAY, RuntimeEntry.ALLOCATE_ARRAY));
+        MonitorStubs.emit(context, code);
         code.add(trap(context, Stub.TRAP_NULL, RuntimeEntry.THROW_NULL_POINTER));
         code.add(trap(context, Stub.TRAP_DIVISION, RuntimeEntry.THROW_ARITHMETIC));
         code.add(unwind());
@@ -61,6 +62,17 @@ final class CommonStubs {
     }
 
     private static CompiledMethod preserving(Context context, Stub stub, RuntimeEntry entry) {
+        boolean allocates = stub == Stub.ALLOCATE_INSTANCE || stub == Stub.ALLOCATE_ARRAY;
+        return preserving(context, new Symbol.Code(stub), entry, stub == Stub.ALLOCATE_ARRAY ? 2 : allocates || stub == Stub.LOG ? 1 : 0, allocates);
+    }
+
+    /// Calls a method with the object in r12.
+    static CompiledMethod ofObject(Context context, Symbol symbol, RuntimeEntry entry) {
+        return preserving(context, symbol, entry, 1, false);
+    }
+
+    /// @param arguments how many of: r12, STUB_ARGUMENT_0
+    private static CompiledMethod preserving(Context context, Symbol symbol, RuntimeEntry entry, int arguments, boolean hasResult) {
         Code c = new Code();
         Assembler asm = c.asm;
         asm.push(LR);
@@ -68,17 +80,16 @@ final class CommonStubs {
         asm.vpush(AL, DReg.D0, SAVED_FLOATS);
         asm.sub(SP, SP, Operand2.imm(SAVED_CORE));
         asm.stm(AL, IA, SP, false, core());
-        boolean allocates = stub == Stub.ALLOCATE_INSTANCE || stub == Stub.ALLOCATE_ARRAY;
-        if (allocates || stub == Stub.LOG) asm.mov(R0, R12);
-        if (stub == Stub.ALLOCATE_ARRAY) asm.ldr(R1, Mem.at(R9, ThreadBlock.STUB_ARGUMENT_0));
+        if (arguments > 0) asm.mov(R0, R12);
+        if (arguments > 1) asm.ldr(R1, Mem.at(R9, ThreadBlock.STUB_ARGUMENT_0));
         c.call(context.runtime().get(entry));
-        if (allocates) asm.str(R0, Mem.at(SP, 4 * R12.ordinal()));
+        if (hasResult) asm.str(R0, Mem.at(SP, 4 * R12.ordinal()));
         asm.ldm(AL, IA, SP, false, core());
         asm.add(SP, SP, Operand2.imm(SAVED_CORE));
         asm.vpop(AL, DReg.D0, SAVED_FLOATS);
         asm.add(SP, SP, Operand2.imm(4));
         asm.pop(Reg.PC);
-        return c.finish(new Symbol.Code(stub), FRAME, CodeTables.METHOD_STUB | CodeTables.METHOD_HIDDEN);
+        return c.finish(symbol, FRAME, CodeTables.METHOD_STUB | CodeTables.METHOD_HIDDEN);
     }
 
     private static Reg[] core() {

@@ -69,7 +69,7 @@ final class TestImage {
     }
 
     /// Sends r1 words from r0. Uses r2, r3, r12.
-    private void send(Assembler asm) {
+    void send(Assembler asm) {
         if (board.equals("linux")) {
             asm.mov(Reg.R2, Reg.R1.lsl(2));
             asm.mov(Reg.R1, Reg.R0);
