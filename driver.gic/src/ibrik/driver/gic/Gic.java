@@ -31,6 +31,7 @@ public final class Gic implements InterruptController, SoftwareInterrupts {
     private static final int GICD_IGROUPR = 0x080;
     private static final int GICD_ISENABLER = 0x100;
     private static final int GICD_ICENABLER = 0x180;
+    private static final int GICD_ISPENDR = 0x200;
     private static final int GICD_ICPENDR = 0x280;
     private static final int GICD_ICACTIVER = 0x380;
     private static final int GICD_IPRIORITYR = 0x400;
@@ -180,24 +181,17 @@ public final class Gic implements InterruptController, SoftwareInterrupts {
         return line;
     }
 
+    /** Any line, pending also while it is masked; a level line whose device is silent comes once (4.3.7). */
     @Override
+    @NoPoll("called by schedulers")
     public void raise(int line) {
-        check(line);
-        raiseUnchecked(line);
+        if (line < COUNT) distributor.store32Volatile(GICD_SGIR, SGIR_SELF | line);
+        else distributor.store32Volatile(GICD_ISPENDR + (line >> 5 << 2), 1 << line);
     }
 
     @Override
     public void send(int line, int processors) {
-        check(line);
+        if (line < 0 || line >= COUNT) throw new IllegalArgumentException("line " + line + " cannot be sent by software; only 0 to " + (COUNT - 1) + " can.");
         distributor.store32Volatile(GICD_SGIR, (processors & 0xff) << SGIR_TARGETS_SHIFT | line);
-    }
-
-    @Override
-    @InterruptContext("may be called by fast handlers")
-    @NoPoll("called by the vectors and by schedulers")
-    public void raiseUnchecked(int line) { distributor.store32Volatile(GICD_SGIR, SGIR_SELF | line); }
-
-    private static void check(int line) {
-        if (line < 0 || line >= COUNT) throw new IllegalArgumentException("line " + line + " cannot be raised by software; only 0 to " + (COUNT - 1) + " can.");
     }
 }

@@ -164,7 +164,16 @@ class GicTest {
         assertFalse(hardware.interrupts());
         gic.send(3, 0b1010);
         assertEquals(0b1010, hardware.sent[3]);
-        assertThrows(IllegalArgumentException.class, () -> gic.raise(16));
         assertThrows(IllegalArgumentException.class, () -> gic.send(-1, 1));
+    }
+
+    @Test
+    void aRaisedLineComesOnceEvenIfItsDeviceIsSilent() {
+        gic.raise(UART);
+        assertFalse(hardware.interrupts());
+        gic.unmask(UART);
+        assertEquals(UART, gic.acknowledge(0));
+        gic.unmask(UART);
+        assertEquals(InterruptController.SPURIOUS, gic.acknowledge(0));
     }
 }

@@ -143,6 +143,7 @@ final class SimulatedGic implements Memory {
                 case 0x080 -> group1.set(line, set);
                 case 0x100 -> { if (set) enabled.set(line); }
                 case 0x180 -> { if (set && line >= 16) enabled.clear(line); }
+                case 0x200 -> { if (set) pending.set(line); }
                 case 0x280 -> { if (set) pending.clear(line); }
                 case 0x380 -> { if (set) active.clear(line); }
                 default -> throw new AssertionError("write to distributor register 0x" + Integer.toHexString(offset));
