@@ -9,6 +9,8 @@ import ibrik.runtime.api.link.Intrinsic;
 public final class Machine {
     /** Where the host's simulated memory has the I/O ports. */
     public static final long PORT_SPACE = 1L << 62;
+    /** Where the host's simulated memory has x86's model-specific registers, 8 bytes each. */
+    public static final long MODEL_REGISTER_SPACE = 1L << 61;
 
     private Machine() {}
 
@@ -48,6 +50,10 @@ public final class Machine {
     @Intrinsic
     public static int counterFrequency() { throw unsupported(); }
 
+    /** ARM: sets CNTFRQ, in secure state only: it is a note for other programs, and changes no counter. */
+    @Intrinsic
+    public static void setCounterFrequency(int hertz) { throw unsupported(); }
+
     /** ARM: main id register (MIDR). */
     @Intrinsic
     public static int mainId() { throw unsupported(); }
@@ -70,11 +76,11 @@ public final class Machine {
 
     /** x86: reads a model-specific register (RDMSR). One that is not there is a fault. */
     @Intrinsic
-    public static long readModelRegister(int register) { throw unsupported(); }
+    public static long readModelRegister(int register) { return Memory.current().load(MODEL_REGISTER_SPACE + register * 8L, 8); }
 
     /** x86: writes a model-specific register (WRMSR). */
     @Intrinsic
-    public static void writeModelRegister(int register, long value) { throw unsupported(); }
+    public static void writeModelRegister(int register, long value) { Memory.current().store(MODEL_REGISTER_SPACE + register * 8L, 8, value); }
 
     /** x86: one try of RDRAND for 32 bits, or of RDSEED: the bits, and above them in bit 32 whether there were any (the carry). */
     @Intrinsic
