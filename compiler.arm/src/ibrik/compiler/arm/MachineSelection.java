@@ -13,7 +13,7 @@ import ibrik.compiler.core.lir.VirtualRegister;
 /// The machine instructions of the vocabulary (ibrik.runtime.api.Machine) that this processor has.
 /// Sources: ARM ARM DDI 0406C, B3.10 (translation buffers), B4.2 (caches), B8 (generic timer), B9.3.2 (interrupt masks); ARM semihosting, IHI 0100; Linux system call convention of the ARM EABI.
 final class MachineSelection {
-    private static final Set<String> NAMES = Set.of("counter", "counterFrequency", "mainId", "halt", "pause", "systemCall", "semihosting",
+    private static final Set<String> NAMES = Set.of("counter", "counterFrequency", "setCounterFrequency", "mainId", "halt", "pause", "systemCall", "semihosting",
             "maskInterrupts", "unmaskInterrupts", "haltUnmasked", "synchronise", "invalidatePage", "cleanCacheLine", "invalidateCacheLine", "flushCacheLine",
             "setTimerCompare", "setTimerControl", "timerControl", "tableRoot");
 
@@ -38,6 +38,7 @@ final class MachineSelection {
                 });
             }
             case "counterFrequency" -> read(v, 14, 0, 0);
+            case "setCounterFrequency" -> write(v, 14, 0, 0);
             case "mainId" -> read(v, 0, 0, 0);
             case "halt" -> s.add("wfi").encode(out -> {
                 out.asm.dsb(Barrier.SY);

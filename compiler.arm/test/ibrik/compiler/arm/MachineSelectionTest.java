@@ -73,6 +73,7 @@ class MachineSelectionTest {
 
     @Test
     void theTimerIsSet() {
+        assertCode("setCounterFrequency", Type.VOID, Type.INT, 0xee0e0f10);
         assertCode("setTimerCompare", Type.VOID, Type.LONG, 0xec410f2e, ISB);
         assertCode("setTimerControl", Type.VOID, Type.INT, 0xee0e0f32, ISB);
         assertCode("timerControl", Type.INT, Type.VOID, 0xee1e0f32);

@@ -116,6 +116,7 @@ final class VocabularyIntrinsics {
         machine("cpuid", "(III)I", Type.INT);
         machine("counter", "()J", Type.LONG);
         machine("counterFrequency", "()I", Type.INT);
+        machine("setCounterFrequency", "(I)V", Type.VOID);
         machine("mainId", "()I", Type.INT);
         machine("halt", "()V", Type.VOID);
         machine("pause", "()V", Type.VOID);
