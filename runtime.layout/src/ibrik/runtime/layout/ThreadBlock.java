@@ -50,6 +50,8 @@ public final class ThreadBlock {
 
     /** Stack bytes kept free below STACK_LIMIT for runtime code that reports an overflow, for leaf frames and for code without stack checks. */
     public static final int HEADROOM = 8 * 1024;
+    /** Bytes of the stack on which the vectors call the runtime entry INTERRUPT; on linux it is a signal stack of at least this size beside what the kernel puts there. */
+    public static final int INTERRUPT_STACK = 16 * 1024;
     /** Frames up to this size may check the old stack pointer instead of the new one. */
     public static final int SMALL_FRAME = 1024;
 }

@@ -18,7 +18,7 @@ public final class Amd64Stubs implements StubEmitter {
         List<CompiledMethod> code = new ArrayList<>();
         List<Blob> blobs = new ArrayList<>();
         switch (context.board()) {
-            case "linux" -> new LinuxProcess(context).emit(code);
+            case "linux" -> new LinuxProcess(context).emit(code, blobs);
             case "microvm" -> new Microvm(context).emit(code, blobs);
             default -> throw new IllegalArgumentException("Board " + context.board()
                 + " is not known to the x86-64 stubs, which have entry code for microvm and linux; add entry code for it or choose one of them.");

@@ -14,6 +14,8 @@ final class Image {
     static final Symbol RODATA_START = named(ImageSymbols.RODATA_START);
     static final Symbol RODATA_END = named(ImageSymbols.RODATA_END);
     static final Symbol THREAD = named(ImageSymbols.MAIN_THREAD);
+    static final Symbol INTERRUPT_THREAD = named(ImageSymbols.INTERRUPT_THREAD);
+    static final Symbol FAULT_REGISTERS = named(ImageSymbols.FAULT_REGISTERS);
     private static final Symbol BOOT = named(ImageSymbols.BOOT_BLOCK);
 
     static final int PAGE = 4096;

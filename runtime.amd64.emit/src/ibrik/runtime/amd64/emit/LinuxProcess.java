@@ -11,11 +11,13 @@ import ibrik.assembler.amd64.Width;
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.Stub;
+import ibrik.compiler.core.target.StubEmitter.Blob;
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
+import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ObjectLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +32,7 @@ final class LinuxProcess {
     private static final int WRITE = 1;
     private static final int MMAP = 9;
     private static final int SIGACTION = 13;
+    private static final int SIGPROCMASK = 14;
     private static final int SIGRETURN = 15;
     private static final int SIGALTSTACK = 131;
     private static final int CLOCK_GETTIME = 228;
@@ -44,8 +47,17 @@ final class LinuxProcess {
     private static final int SIGBUS = 7;
     private static final int SIGFPE = 8;
     private static final int SIGSEGV = 11;
-    /** SA_SIGINFO, SA_RESTORER, SA_ONSTACK, SA_NODEFER. */
-    private static final int HANDLER_FLAGS = 0x4c000004;
+    private static final int SIGALRM = 14;
+    private static final int SIGIO = 29;
+    /** The signals that serve as interrupts, as the kernel's set. */
+    private static final int INTERRUPTS = 1 << SIGALRM - 1 | 1 << SIGIO - 1;
+    /** SA_SIGINFO, SA_RESTORER, SA_ONSTACK. */
+    private static final int HANDLER_FLAGS = 0x0c000004;
+    /** SA_NODEFER: a fault in the handler of a fault is a signal too. */
+    private static final int NO_DEFER = 0x40000000;
+    /** SA_RESTART: system calls that can go on after the handler do; others return EINTR. */
+    private static final int RESTART = 0x10000000;
+    private static final int SIG_BLOCK = 0;
     /** In siginfo: why, and where. SEGV_MAPERR and SEGV_ACCERR have an address, SI_KERNEL (a non-canonical address) has not. */
     private static final int INFO_CODE = 8;
     private static final int INFO_ADDRESS = 16;
@@ -53,6 +65,12 @@ final class LinuxProcess {
     /** In the user context: registers of the interrupted code. */
     private static final int CONTEXT_RSP = 160;
     private static final int CONTEXT_RIP = 168;
+    private static final int CONTEXT_ERROR = 192;
+    /** Signals, and the vectors that they stand for. */
+    private static final int[][] CAUSES = {{SIGFPE, Vectors.DIVISION | FaultCause.OTHER}, {SIGILL, Vectors.INVALID_OPCODE | FaultCause.OTHER},
+        {SIGBUS, Vectors.ALIGNMENT | FaultCause.OTHER}, {SIGSEGV, Vectors.PAGE_FAULT | FaultCause.OTHER}};
+    /** RAX to RDI, R8 to R15, flags: by number. */
+    private static final int[] CONTEXT_REGISTERS = {144, 152, 136, 128, CONTEXT_RSP, 120, 112, 104, 40, 48, 56, 64, 72, 80, 88, 96, 176};
 
     private static final int STACK = 8 * 1024 * 1024;
     private static final int SIGNAL_STACK = 64 * 1024;
@@ -64,19 +82,26 @@ final class LinuxProcess {
     private final Region ram;
     private final int stackSize;
     private final Symbol handler = Image.named("ibrik.amd64.signal");
+    private final Symbol interruptHandler = Image.named("ibrik.amd64.interrupts");
+    private final boolean interrupts;
     private final Symbol restorer = Image.named("ibrik.amd64.sigreturn");
 
     LinuxProcess(Context context) {
         this.context = context;
         ram = Memories.region(context, "ram");
         stackSize = Memories.stackSize(context, STACK);
+        interrupts = InterruptVectors.needed(context);
     }
 
-    void emit(List<CompiledMethod> code) {
+    void emit(List<CompiledMethod> code, List<Blob> blobs) {
         code.add(entry());
         code.add(exit());
         code.add(signalHandler());
         code.add(signalReturn());
+        blobs.add(Trap.data());
+        if (interrupts) {
+            code.add(interruptHandler());
+        }
     }
 
     // Layout, downwards from the end of RAM: stack, guard page, signal stack, guard page, heap, image.
@@ -117,6 +142,9 @@ final class LinuxProcess {
         copyArguments(a);
         a.movSymbol(Reg.R15, Image.THREAD, 0);
         fillBootBlock(a);
+        if (interrupts) {
+            blockInterrupts(a);
+        }
         installHandlers(a);
         // A call leaves the stack pointer 8 below a multiple of 16, as compiled prologues expect.
         a.alu(Alu.AND, Width.Q, Reg.RSP, -16);
@@ -193,20 +221,54 @@ final class LinuxProcess {
         a.mov(Width.Q, Reg.RDI, Reg.RSP);
         a.alu(Alu.XOR, Width.L, Reg.RSI, Reg.RSI);
         systemCall(a, SIGALTSTACK);
-        a.push(0);
+        handle(a, handler, HANDLER_FLAGS | NO_DEFER, SIGILL, SIGBUS, SIGFPE, SIGSEGV);
+        if (interrupts) {
+            handle(a, interruptHandler, HANDLER_FLAGS | RESTART, SIGALRM, SIGIO);
+            InterruptVectors.prepare(a);
+        }
+        a.alu(Alu.ADD, Width.Q, Reg.RSP, 3 * 8);
+    }
+
+    /** Those that serve as interrupts are held back while any handler runs. */
+    private void handle(Assembler a, Symbol code, int flags, int... signals) {
+        a.push(interrupts ? INTERRUPTS : 0);
         a.movSymbol(Reg.RAX, restorer, 0);
         a.push(Reg.RAX);
-        a.push(HANDLER_FLAGS);
-        a.movSymbol(Reg.RAX, handler, 0);
+        a.push(flags);
+        a.movSymbol(Reg.RAX, code, 0);
         a.push(Reg.RAX);
-        for (int signal : new int[] {SIGILL, SIGBUS, SIGFPE, SIGSEGV}) {
+        for (int signal : signals) {
             a.mov(Width.L, Reg.RDI, signal);
             a.mov(Width.Q, Reg.RSI, Reg.RSP);
             a.alu(Alu.XOR, Width.L, Reg.RDX, Reg.RDX);
             a.mov(Width.L, Reg.R10, 8);
             systemCall(a, SIGACTION);
         }
-        a.alu(Alu.ADD, Width.Q, Reg.RSP, 7 * 8);
+        a.alu(Alu.ADD, Width.Q, Reg.RSP, 4 * 8);
+    }
+
+    /** Until Java lets them through. */
+    private static void blockInterrupts(Assembler a) {
+        a.push(INTERRUPTS);
+        a.mov(Width.L, Reg.RDI, SIG_BLOCK);
+        a.mov(Width.Q, Reg.RSI, Reg.RSP);
+        a.alu(Alu.XOR, Width.L, Reg.RDX, Reg.RDX);
+        a.mov(Width.L, Reg.R10, 8);
+        systemCall(a, SIGPROCMASK);
+        a.pop(Reg.RAX);
+    }
+
+    /** (RDI: signal). The kernel has saved every register and restores them. */
+    private CompiledMethod interruptHandler() {
+        Piece piece = new Piece(interruptHandler);
+        Assembler a = piece.asm;
+        a.mov(Width.L, Reg.RSI, Reg.RDI);
+        InterruptVectors.enter(a);
+        a.alu(Alu.SUB, Width.Q, Reg.RSP, 8);
+        piece.call(context.runtime().get(RuntimeEntry.INTERRUPT));
+        a.alu(Alu.ADD, Width.Q, Reg.RSP, 8);
+        a.ret();
+        return piece.finish(16, CodeTables.METHOD_OUTERMOST);
     }
 
     private CompiledMethod exit() {
@@ -257,15 +319,31 @@ final class LinuxProcess {
     private void report(Piece piece) {
         Assembler a = piece.asm;
         Label known = new Label();
+        Label done = new Label();
+        Trap.refuseSecond(piece);
+        for (int i = 0; i <= Trap.FLAGS; i++) {
+            a.mov(Width.Q, Reg.RAX, Mem.of(Reg.RDX, CONTEXT_REGISTERS[i]));
+            a.mov(Width.Q, Trap.register(i), Reg.RAX);
+        }
+        a.mov(Width.Q, Reg.RCX, Mem.of(Reg.RDX, CONTEXT_RIP));
         a.mov(Width.Q, Reg.R8, Mem.of(Reg.RDX, CONTEXT_RSP));
+        a.mov(Width.L, Reg.RBX, Mem.of(Reg.RDX, CONTEXT_ERROR));
+        a.mov(Width.L, Reg.RBP, Mem.of(Reg.RSI, INFO_CODE));
         a.mov(Width.Q, Reg.RDX, Mem.of(Reg.RSI, INFO_ADDRESS));
-        int[][] causes = {{SIGFPE, Vectors.DIVISION}, {SIGILL, Vectors.INVALID_OPCODE}, {SIGBUS, Vectors.ALIGNMENT}, {SIGSEGV, Vectors.PAGE_FAULT}};
-        for (int[] cause : causes) {
+        for (int[] cause : CAUSES) {
             a.mov(Width.L, Reg.RSI, cause[1]);
             a.alu(Alu.CMP, Width.L, Reg.RDI, cause[0]);
             a.jcc(Cond.E, known);
         }
         a.bind(known);
+        // Only with these codes is it a page fault that the error code describes.
+        a.alu(Alu.CMP, Width.L, Reg.RSI, Vectors.PAGE_FAULT | FaultCause.OTHER);
+        a.jcc(Cond.NE, done);
+        a.alu(Alu.CMP, Width.L, Reg.RBP, ACCESS_ERROR);
+        a.jcc(Cond.A, done);
+        a.mov(Width.L, Reg.RSI, Vectors.PAGE_FAULT);
+        Trap.addCause(a);
+        a.bind(done);
         Trap.report(context, piece);
     }
 }

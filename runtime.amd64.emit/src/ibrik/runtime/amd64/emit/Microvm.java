@@ -16,12 +16,13 @@ import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
+import ibrik.runtime.layout.ThreadBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * Starts in 32-bit protected mode with paging off and EBX at the start info. Finds RAM, copies the command line (what lies below RAM is unmapped
- * afterwards), builds page tables, enters 64-bit mode and calls Java. Interrupts stay masked.
+ * afterwards), builds page tables, enters 64-bit mode and calls Java. Interrupts stay masked until Java lets them through.
  *
  * <p>RAM above 3 GB is counted but not used.
  */
@@ -46,12 +47,15 @@ final class Microvm {
     private static final int EFER_LONG_MODE = 1 << 8;
     private static final int EFER_NO_EXECUTE = 1 << 11;
     private static final int CR4_PAE = 1 << 5;
+    /** Machine checks are exceptions; without it they reset the processor. */
+    private static final int CR4_MACHINE_CHECK = 1 << 6;
     private static final int CR4_FXSR = 1 << 9;
     private static final int CR4_SIMD_EXCEPTIONS = 1 << 10;
     /** Protection, monitor coprocessor, numeric errors, write protection of the supervisor, paging; emulation and task switched are off. */
     private static final int CR0 = 0x80010023;
 
     private static final int SERIAL = 0x3f8;
+    private static final int OLD_CONTROLLER_MASK = 0x21;
     private static final int STATUS_PORT = 0xe9;
     private static final int EXIT_PORT = 0xf4;
     private static final int NO_START = 134;
@@ -65,18 +69,25 @@ final class Microvm {
     private final Context context;
     private final int ramStart;
     private final int stackSize;
+    private final boolean interrupts;
 
     Microvm(Context context) {
         this.context = context;
         ramStart = Math.toIntExact(Memories.region(context, "ram").start());
         stackSize = Memories.stackSize(context, STACK);
+        interrupts = InterruptVectors.needed(context);
     }
 
     void emit(List<CompiledMethod> code, List<Blob> blobs) {
         code.add(entry());
         code.add(exit());
         code.add(Vectors.emit(context));
-        Descriptors.data(blobs);
+        Descriptors.data(blobs, interrupts);
+        blobs.add(Trap.data());
+        if (interrupts) {
+            code.add(InterruptVectors.emit(context));
+            blobs.add(InterruptVectors.stack());
+        }
         blobs.add(bss(PageTables.POOL, PageTables.POOL_SIZE, Image.PAGE));
         blobs.add(bss(ENTRY_STACK_SYMBOL, ENTRY_STACK, 16));
         blobs.add(bss(COMMAND_LINE_SYMBOL, COMMAND_LINE, 1));
@@ -110,11 +121,24 @@ final class Microvm {
         fail(a);
         a.code32(false);
         a.bind(longMode);
-        Descriptors.load(a);
+        Descriptors.load(a, interrupts);
+        if (interrupts) {
+            InterruptVectors.prepare(a);
+            a.movSymbol(Image.at(Image.INTERRUPT_THREAD, ThreadBlock.STACK_BASE), InterruptVectors.STACK, Image.PAGE);
+            a.movSymbol(Image.at(Image.INTERRUPT_THREAD, ThreadBlock.STACK_TOP), InterruptVectors.STACK, InterruptVectors.STACK_END);
+            maskOldController(a);
+        }
         a.movSymbol(Reg.R15, Image.THREAD, 0);
         a.mov(Width.L, Reg.RSP, Image.boot(BootBlock.STACK_TOP));
         piece.callForever(context.runtime().get(RuntimeEntry.BOOT));
         return piece.finish(8, CodeTables.METHOD_OUTERMOST);
+    }
+
+    /** The two 8259s would raise vectors that no one has given them; on a machine without them nothing listens at these ports. */
+    private static void maskOldController(Assembler a) {
+        a.mov(Width.L, Reg.RAX, 0xff);
+        a.out(Width.B, OLD_CONTROLLER_MASK);
+        a.out(Width.B, OLD_CONTROLLER_MASK + 0x80);
     }
 
     /** EBP: end of the RAM that the image lies in, at most {@link #RAM_LIMIT}, or 0. RAM_SIZE: that, plus all RAM above 4 GB. */
@@ -207,7 +231,7 @@ final class Microvm {
     }
 
     private static void enterLongMode(Assembler a, int root, Label longMode) {
-        a.mov(Width.L, Reg.RAX, CR4_PAE | CR4_FXSR | CR4_SIMD_EXCEPTIONS);
+        a.mov(Width.L, Reg.RAX, CR4_PAE | CR4_MACHINE_CHECK | CR4_FXSR | CR4_SIMD_EXCEPTIONS);
         a.movToControl(4, Reg.RAX);
         a.mov(Width.L, Reg.RAX, root);
         a.movToControl(3, Reg.RAX);

@@ -15,7 +15,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 
 /**
- * Addresses stay what they are. Text is read-only and executable, read-only data read-only, the rest of RAM writable, the page below the stack
+ * Addresses stay what they are. Text is read-only and executable, read-only data read-only, the rest of RAM writable, the pages below the stacks
  * and everything below RAM absent, devices uncached. RAM takes pages of 2 MB but where the image, the guard page or the end of RAM ask for 4 kB ones.
  *
  * <p>The root, the table of gigabytes and the directories of the first and the last gigabyte lie in the board's region {@code tables};
@@ -41,6 +41,7 @@ final class PageTables {
     private final Assembler a;
     private final int root;
     private final int ramStart;
+    private final boolean interrupts;
 
     PageTables(Context context, Assembler a) {
         this.a = a;
@@ -51,6 +52,7 @@ final class PageTables {
                 + ", but the page tables of x86-64 take four pages and devices the last gigabyte below 4 GB; change the board's memory map.");
         }
         root = Math.toIntExact(tables.start());
+        interrupts = InterruptVectors.needed(context);
         ramStart = Math.toIntExact(Memories.region(context, "ram").start());
     }
 
@@ -172,6 +174,10 @@ final class PageTables {
         guardPage(Reg.RAX);
         a.alu(Alu.CMP, Width.L, Reg.RSI, Reg.RAX);
         a.jcc(Cond.E, absent);
+        if (interrupts) {
+            a.aluSymbol(Alu.CMP, Reg.RSI, InterruptVectors.STACK, 0);
+            a.jcc(Cond.E, absent);
+        }
         a.mov(Width.L, Reg.RDX, NO_EXECUTE);
         a.aluSymbol(Alu.CMP, Reg.RSI, Image.TEXT_START, 0);
         a.jcc(Cond.B, data);

@@ -173,6 +173,7 @@ final class BootImage {
         Map<RuntimeEntry, Symbol> symbols = new EnumMap<>(RuntimeEntry.class);
         List<CompiledMethod> code = new ArrayList<>();
         for (RuntimeEntry e : RuntimeEntry.values()) {
+            if (!e.always() && !runtime.containsKey(e)) continue;
             Symbol symbol = new Symbol.Named("test." + e);
             symbols.put(e, symbol);
             Piece piece = new Piece(symbol);

@@ -20,6 +20,7 @@ import ibrik.compiler.core.target.StubEmitter;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
+import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.ThreadBlock;
 import java.nio.charset.StandardCharsets;
@@ -180,7 +181,7 @@ class StubsTest {
         });
         BootImage.Outcome outcome = image.run();
         assertEquals(9, outcome.status(), "the fault was reported");
-        assertEquals(cause, outcome.values().get(0), "cause");
+        assertEquals(Integer.toHexString(cause), Long.toHexString(outcome.values().get(0)), "cause");
         if (address >= 0) {
             assertEquals(Long.toHexString(address), Long.toHexString(outcome.values().get(1)), "address");
         }
@@ -195,14 +196,14 @@ class StubsTest {
             a.movabs(Reg.RAX, 0x7fff_0000_0000L);
             a.mov(Width.L, Reg.RAX, Mem.of(Reg.RAX));
         });
-        expectFault(linux, Vectors.INVALID_OPCODE, -1, (a, i) -> a.ud2());
+        expectFault(linux, Vectors.INVALID_OPCODE | FaultCause.OTHER, -1, (a, i) -> a.ud2());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theGuardPageEndsTheStack(boolean linux) throws Exception {
         long base = (linux ? 0x10400000 : 32 << 20) - 0x10000;
-        expectFault(linux, Vectors.PAGE_FAULT, base - 8, (a, i) -> {
+        expectFault(linux, Vectors.PAGE_FAULT | FaultCause.WRITE, base - 8, (a, i) -> {
             Label forever = new Label();
             a.bind(forever);
             a.push(Reg.RAX);
@@ -213,21 +214,21 @@ class StubsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void codeCannotBeWrittenNorDataExecuted(boolean linux) throws Exception {
-        expectFault(linux, Vectors.PAGE_FAULT, (linux ? 0x400000 : 0x200000) + 0x10000, (a, i) -> {
+        expectFault(linux, Vectors.PAGE_FAULT | FaultCause.WRITE | FaultCause.PROTECTED, (linux ? 0x400000 : 0x200000) + 0x10000, (a, i) -> {
             a.movSymbol(Reg.RAX, Image.TEXT_START, 0);
             a.mov(Width.B, Mem.of(Reg.RAX), 0);
         });
-        expectFault(linux, Vectors.PAGE_FAULT, -1, (a, i) -> {
+        expectFault(linux, Vectors.PAGE_FAULT | FaultCause.EXECUTE | FaultCause.PROTECTED, -1, (a, i) -> {
             a.movSymbol(Reg.RAX, i.scratch(), 0);
             a.mov(Width.B, Mem.of(Reg.RAX), 0xc3);
             a.call(Reg.RAX);
         });
         if (!linux) {
-            expectFault(false, Vectors.PAGE_FAULT, -1, (a, i) -> {
+            expectFault(false, Vectors.PAGE_FAULT | FaultCause.WRITE | FaultCause.PROTECTED, -1, (a, i) -> {
                 a.movSymbol(Reg.RAX, Image.RODATA_START, 0);
                 a.mov(Width.B, Mem.of(Reg.RAX), 0);
             });
-            expectFault(false, Vectors.PAGE_FAULT, 0xc0000000L, (a, i) -> {
+            expectFault(false, Vectors.PAGE_FAULT | FaultCause.EXECUTE | FaultCause.PROTECTED, 0xc0000000L, (a, i) -> {
                 a.mov(Width.L, Reg.RAX, 0xc0000000);
                 a.jmp(Reg.RAX);
             });
@@ -237,7 +238,7 @@ class StubsTest {
     @Test
     void aFaultOnABrokenStackIsReported() throws Exception {
         // Cause 14: page faults have a stack of their own, so a stack pointer that points nowhere is no double fault.
-        expectFault(false, Vectors.PAGE_FAULT, 0x5000 - 8, (a, i) -> {
+        expectFault(false, Vectors.PAGE_FAULT | FaultCause.WRITE, 0x5000 - 8, (a, i) -> {
             a.mov(Width.L, Reg.RSP, 0x5000);
             a.push(Reg.RAX);
         });
