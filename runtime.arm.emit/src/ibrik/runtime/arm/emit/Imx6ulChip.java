@@ -32,8 +32,11 @@ final class Imx6ulChip {
     private static final int SNVS_LPCR = 0x020c_c038;
     private static final int SNVS_LPCR_TOP_DP_EN = 0x60;
 
-    /** System counter: control register, enable; it runs from 8 MHz. */
+    /** System counter: control register, enable, and which entry of its table of frequencies: 8 MHz is the first. */
     private static final int SYS_CNT_CNTCR = 0x021d_c000;
+    private static final int CNTCR_EN = 1;
+    private static final int CNTCR_FCR0 = 1 << 8;
+    private static final int CNTCR_FCR1 = 1 << 9;
     private static final int SYS_CNT_FREQUENCY = 8_000_000;
 
     /** Miscellaneous control of each watchdog: power-down counter enable, on after reset. */
@@ -42,7 +45,7 @@ final class Imx6ulChip {
     private Imx6ulChip() {
     }
 
-    /// EQ if this is QEMU. Uses r0, r1; needs the devices mapped.
+    /// EQ if this is QEMU. Uses r0, r1; needs the devices mapped, or the MMU off.
     static void testQemu(Assembler asm) {
         asm.load(R0, USB_ANALOG_DIGPROG);
         asm.ldr(R0, Mem.at(R0));
@@ -57,7 +60,9 @@ final class Imx6ulChip {
         asm.b(EQ, done);
         asm.load(R0, SYS_CNT_CNTCR);
         asm.ldr(R1, Mem.at(R0));
-        asm.orr(R1, R1, Operand2.imm(1));
+        asm.bic(R1, R1, Operand2.imm(CNTCR_FCR1));
+        asm.orr(R1, R1, Operand2.imm(CNTCR_FCR0));
+        asm.orr(R1, R1, Operand2.imm(CNTCR_EN));
         asm.str(R1, Mem.at(R0));
         asm.load(R1, SYS_CNT_FREQUENCY);
         asm.mcr(AL, 15, 0, R1, 14, 0, 0);

@@ -37,8 +37,8 @@ import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.ImageSymbols;
 
-/// From reset to the first Java method on the i.MX6UL: vectors, size of RAM, page tables, MMU, caches, VFP, boot block, stack.
-/// Entered in SVC mode with interrupts masked, MMU and caches off; Java runs in System mode. Registers during boot: r4 start of RAM, r5 boot block, r6 end of RAM, r11:r10 time of reset.
+/// From reset to the first Java method on the i.MX6UL: caches, vectors, size of RAM, page tables, MMU, VFP, boot block, stack.
+/// Entered in secure SVC mode; Java runs in System mode, with interrupts masked and asynchronous aborts not. Registers during boot: r4 start of RAM, r5 boot block, r6 end of RAM, r11:r10 time of reset.
 /// Sources: NXP IMX6ULRM; ARM ARM DDI 0406C, B3 and B4; Cortex-A7 TRM DDI 0464.
 final class Imx6ulEntry {
     static final int MODE_IRQ = 0x12;
@@ -50,11 +50,7 @@ final class Imx6ulEntry {
 
     /** Vectors lie at the start of RAM, in 16 kB of their own. */
     static final int FIRST_LEVEL = 0x4000;
-    static final int EXCEPTION_STACK = 0x8000;
     static final int SECOND_LEVEL = 0xc000;
-    /** The fault report runs on the lower part of the exception stack; each mode has 512 bytes above. */
-    static final int REPORT_STACK_TOP = EXCEPTION_STACK + 0x3600;
-    private static final int MODE_STACK = 0x200;
 
     private static final int DEFAULT_STACK = 0x10000;
     private static final int PAGE = 4096;
@@ -62,19 +58,21 @@ final class Imx6ulEntry {
     private static final String COMMAND_LINE = "ibrik.arm.commandline";
     private static final int COMMAND_LINE_SIZE = 1024;
 
-    /** System control register: MMU, alignment checks, data cache, branch prediction, instruction cache, high vectors, remapping, access flag. */
-    private static final int SCTLR_M = 1;
+    /** System control register: MMU, alignment checks, data cache, branch prediction, instruction cache, high vectors, big-endian exceptions, remapping, access flag, Thumb exceptions. */
+    static final int SCTLR_M = 1;
     private static final int SCTLR_A = 1 << 1;
-    private static final int SCTLR_C = 1 << 2;
-    private static final int SCTLR_Z = 1 << 11;
-    private static final int SCTLR_I = 1 << 12;
+    static final int SCTLR_C = 1 << 2;
+    static final int SCTLR_Z = 1 << 11;
+    static final int SCTLR_I = 1 << 12;
     private static final int SCTLR_V = 1 << 13;
+    private static final int SCTLR_EE = 1 << 25;
     private static final int SCTLR_TRE = 1 << 28;
     private static final int SCTLR_AFE = 1 << 29;
+    private static final int SCTLR_TE = 1 << 30;
     /** Auxiliary control: the core takes part in coherency, without which its data cache stays off. */
     private static final int ACTLR_SMP = 1 << 6;
-    /** Table walks: inner and outer write-back write-allocate. */
-    private static final int TTBR_CACHED = 0x48;
+    /** Table walks: inner and outer write-back write-allocate, shareable, as RAM is mapped; so a walk sees what the data cache holds. */
+    private static final int TTBR_CACHED = 0x4a;
     private static final int CPACR_VFP = 0xf << 20;
     private static final int FPEXC_EN = 1 << 30;
 
@@ -83,7 +81,7 @@ final class Imx6ulEntry {
 
     static void emit(Context context, List<CompiledMethod> code, List<Blob> blobs) {
         code.add(entry(context));
-        Imx6ulVectors.emit(context, code);
+        Imx6ulVectors.emit(context, code, blobs);
         code.add(Imx6ulChip.exit());
         blobs.add(new Blob(COMMAND_LINE, "bss", new byte[COMMAND_LINE_SIZE], 4, List.of(), -1));
     }
@@ -99,11 +97,13 @@ final class Imx6ulEntry {
         Assembler asm = c.asm;
         asm.cpsid(Assembler.MASK_A | Assembler.MASK_I | Assembler.MASK_F, MODE_SYS);
         asm.mrrc(AL, 15, 0, R10, R11, 14);
+        Imx6ulCaches.disable(asm);
         asm.load(R4, ramStart(context));
-        Imx6ulVectors.install(c);
-        modeStacks(asm);
+        Imx6ulVectors.install(c, context);
+        ExceptionStacks.assign(asm);
         clearBss(c);
-        if (ram.size() == 0) Imx6ulRam.probe(c);
+        lateAborts(asm);
+        if (ram.size() == 0) Imx6ulRam.probe(c, context);
         else asm.load(R6, (int) (ram.start() + ram.size()));
         c.address(R5, ImageSymbols.BOOT_BLOCK);
         Imx6ulRam.useFaultHandler(c);
@@ -115,20 +115,20 @@ final class Imx6ulEntry {
         asm.mov(SP, R6);
         commandLine(c);
         c.address(R9, ImageSymbols.MAIN_THREAD);
+        if (InterruptEntry.isNeeded(context)) {
+            InterruptEntry.prepareBlock(c);
+            InterruptEntry.prepareStack(c);
+        }
         c.call(context.runtime().get(RuntimeEntry.BOOT));
         asm.udf(0);
         return c.finish(new Symbol.Code(Stub.ENTRY), 0, CodeTables.METHOD_OUTERMOST | CodeTables.METHOD_HIDDEN);
     }
 
-    private static void modeStacks(Assembler asm) {
-        int top = REPORT_STACK_TOP;
-        for (int mode : new int[] {MODE_ABT, MODE_UND, MODE_IRQ, MODE_FIQ, MODE_SVC}) {
-            top += MODE_STACK;
-            asm.cps(mode);
-            asm.load(SP, top);
-            asm.add(SP, SP, R4);
-        }
-        asm.cps(MODE_SYS);
+    /// Lets asynchronous aborts through for good. One that a boot loader has left pending, or that probing RAM raises, goes to the handler of that time, which does nothing about it.
+    private static void lateAborts(Assembler asm) {
+        asm.cpsie(Assembler.MASK_A);
+        asm.dsb(Barrier.SY);
+        asm.isb();
     }
 
     private static void clearBss(Code c) {
@@ -165,7 +165,7 @@ final class Imx6ulEntry {
         asm.mrc(AL, 15, 0, R0, 1, 0, 0);
         asm.load(R1, SCTLR_M | SCTLR_C | SCTLR_Z | SCTLR_I);
         asm.orr(R0, R0, R1);
-        asm.load(R1, SCTLR_A | SCTLR_V | SCTLR_TRE | SCTLR_AFE);
+        asm.load(R1, SCTLR_A | SCTLR_V | SCTLR_EE | SCTLR_TRE | SCTLR_AFE | SCTLR_TE);
         asm.bic(R0, R0, R1);
         asm.mcr(AL, 15, 0, R0, 1, 0, 0);
         asm.isb();

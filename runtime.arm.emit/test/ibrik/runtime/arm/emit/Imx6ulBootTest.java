@@ -1,6 +1,7 @@
 package ibrik.runtime.arm.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -14,13 +15,16 @@ import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
+import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
+import ibrik.runtime.layout.ThreadBlock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Boots the emitted code in QEMU: what Java finds at its first instruction, and what each kind of fault becomes.
 class Imx6ulBootTest extends BootTest {
     private static final int RAM = 0x80000000;
+    private static final int EXECUTED = Fault.INSTRUCTION_FETCH | FaultCause.EXECUTE | FaultCause.PROTECTED;
 
     Imx6ulBootTest() {
         super("imx6ul");
@@ -46,7 +50,7 @@ class Imx6ulBootTest extends BootTest {
             assertEquals(end - 0x10000 + 4096, word(words, BootBlock.STACK_BASE));
             assertEquals(end, word(words, BootBlock.STACK_TOP));
             assertEquals(fresh.address(ImageSymbols.MAIN_THREAD), words[17], "thread register");
-            assertEquals(0x1df, words[16] & 0x1ff, "System mode, interrupts and aborts masked");
+            assertEquals(0xdf, words[16] & 0x1ff, "System mode, interrupts masked, asynchronous aborts not");
         }
     }
 
@@ -77,19 +81,19 @@ class Imx6ulBootTest extends BootTest {
     @Test
     void textCannotBeWritten() throws Exception {
         int[] words = storeTo(ImageSymbols.TEXT_START, 0);
-        assertFault(words, Fault.DATA, image.address(ImageSymbols.TEXT_START), bootAddress() + 8);
+        assertFault(words, Fault.DATA | FaultCause.WRITE | FaultCause.PROTECTED, image.address(ImageSymbols.TEXT_START), bootAddress() + 8);
     }
 
     @Test
     void constantsCannotBeWritten() throws Exception {
         int[] words = storeTo(ImageSymbols.RODATA_START, 0);
-        assertFault(words, Fault.DATA, image.address(ImageSymbols.RODATA_START), bootAddress() + 8);
+        assertFault(words, Fault.DATA | FaultCause.WRITE | FaultCause.PROTECTED, image.address(ImageSymbols.RODATA_START), bootAddress() + 8);
     }
 
     @Test
     void thePageBelowTheStackIsAbsent() throws Exception {
         int[] words = storeTo(ImageSymbols.BOOT_BLOCK, BootBlock.STACK_BASE);
-        assertFault(words, Fault.DATA, RAM + (128 << 20) - 0x10000 + 4096 - 4, bootAddress() + 16);
+        assertFault(words, Fault.DATA | FaultCause.WRITE, RAM + (128 << 20) - 0x10000 + 4096 - 4, bootAddress() + 16);
     }
 
     private int[] jumpTo(Consumer<Code> address) throws Exception {
@@ -102,9 +106,9 @@ class Imx6ulBootTest extends BootTest {
     @Test
     void dataCannotBeExecuted() throws Exception {
         int[] words = jumpTo(c -> c.address(Reg.R0, ImageSymbols.BSS_START));
-        assertFault(words, Fault.INSTRUCTION_FETCH, image.address(ImageSymbols.BSS_START), image.address(ImageSymbols.BSS_START));
+        assertFault(words, EXECUTED, image.address(ImageSymbols.BSS_START), image.address(ImageSymbols.BSS_START));
         words = heapExecuted();
-        assertEquals(Fault.INSTRUCTION_FETCH, words[1]);
+        assertEquals(EXECUTED, words[1]);
     }
 
     /// The heap beyond the image, which sections map.
@@ -120,22 +124,131 @@ class Imx6ulBootTest extends BootTest {
     @Test
     void rodataCannotBeExecuted() throws Exception {
         int[] words = jumpTo(c -> c.address(Reg.R0, ImageSymbols.RODATA_START));
-        assertFault(words, Fault.INSTRUCTION_FETCH, image.address(ImageSymbols.RODATA_START), image.address(ImageSymbols.RODATA_START));
+        assertFault(words, EXECUTED, image.address(ImageSymbols.RODATA_START), image.address(ImageSymbols.RODATA_START));
     }
 
     @Test
     void anUndefinedInstructionIsReported() throws Exception {
         int[] words = fault(c -> c.asm.udf(1));
-        assertFault(words, Fault.UNDEFINED_INSTRUCTION, bootAddress(), bootAddress());
+        assertFault(words, Fault.UNDEFINED_INSTRUCTION | FaultCause.OTHER, bootAddress(), bootAddress());
+    }
+
+    /// A load from an absolute address.
+    private int[] load(int address) throws Exception {
+        TestImage fresh = new TestImage("imx6ul");
+        fresh.boot(c -> {
+            c.asm.load(Reg.R1, address);
+            c.asm.ldr(Reg.R0, Mem.at(Reg.R1));
+        });
+        TestImage.Outcome outcome = fresh.run(folder);
+        return outcome.status() == TestImage.REPORT_STATUS ? outcome.words() : new int[0];
+    }
+
+    private void assertAbsent(int address) throws Exception {
+        int[] words = load(address);
+        assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
+        assertEquals(Fault.DATA, words[1], "cause");
+        assertEquals(Integer.toHexString(address), Integer.toHexString(words[2]), "address");
     }
 
     @Test
     void memoryThatIsNotDeclaredIsAbsent() throws Exception {
-        int[] words = fault(c -> {
-            c.asm.load(Reg.R0, 0x10000000);
-            c.asm.ldr(Reg.R0, Mem.at(Reg.R0));
+        assertAbsent(0x10000000);
+        assertAbsent(RAM + (128 << 20));
+    }
+
+    @Test
+    void pageZeroIsAbsentAtLargeOffsetsToo() throws Exception {
+        assertAbsent(0x1000);
+        assertAbsent(0xff000);
+    }
+
+    @Test
+    void theDmaRegionEndsAtItsLastPage() throws Exception {
+        assertEquals(0, load(0x00900000).length, "its first page is there");
+        assertEquals(0, load(0x0091fffc).length, "its last page is there");
+        assertAbsent(0x00920000);
+        assertAbsent(0x008ff000);
+    }
+
+    @Test
+    void aHoleInTheDeviceSpaceIsReported() throws Exception {
+        int rngb = 0x02284000;
+        int[] words = load(rngb);
+        assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
+        assertEquals(Fault.DATA | FaultCause.EXTERNAL, words[1], "cause");
+        assertEquals(rngb, words[2], "address");
+    }
+
+    @Test
+    void theExceptionStacksHaveAGuardPage() throws Exception {
+        assertAbsent(RAM + 0x8000);
+    }
+
+    @Test
+    void registersAreKeptForTheReport() throws Exception {
+        image.define(RuntimeEntry.FAULT, c -> {
+            c.address(Reg.R0, ImageSymbols.FAULT_REGISTERS);
+            c.asm.load(Reg.R1, 17);
+            image.send(c.asm);
+            c.asm.load(Reg.R0, TestImage.REPORT_STATUS);
+            c.asm.b(ibrik.assembler.arm.Cond.AL, new Symbol.Code(Stub.EXIT), 0);
         });
-        assertFault(words, Fault.DATA, 0x10000000, bootAddress() + 4);
+        int[] words = fault(c -> {
+            for (int r = 0; r < 13; r++) if (r != 9) c.asm.load(Reg.of(r), 0x70 + r);
+            c.asm.load(Reg.LR, 0x7e);
+            c.asm.sub(Reg.SP, Reg.SP, Operand2.imm(8));
+            c.asm.udf(1);
+        });
+        for (int r = 0; r < 13; r++) if (r != 9) assertEquals(0x70 + r, words[r], "r" + r);
+        assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[9], "thread register");
+        assertEquals(RAM + (128 << 20) - 8, words[13], "stack pointer");
+        assertEquals(0x7e, words[14], "link register");
+        assertEquals(bootAddress() + 14 * 4, words[15], "pc");
+        assertEquals(0xdf, words[16] & 0x1ff, "System mode, interrupts masked, asynchronous aborts not");
+    }
+
+    @Test
+    void aFaultInAnotherThreadIsToldInItsBlock() throws Exception {
+        image.define(RuntimeEntry.FAULT, c -> {
+            c.asm.mov(Reg.R0, Reg.R9);
+            c.asm.ldr(Reg.R1, Mem.at(Reg.R9, ThreadBlock.FAULT_ADDRESS));
+            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
+        });
+        int[] words = fault(c -> {
+            c.address(Reg.R9, ImageSymbols.INTERRUPT_THREAD);
+            c.asm.load(Reg.R0, 0x10000000);
+            c.asm.str(Reg.R0, Mem.at(Reg.R0));
+        });
+        assertEquals(image.address(ImageSymbols.INTERRUPT_THREAD), words[1]);
+        assertEquals(0x10000000, words[2]);
+    }
+
+    @Test
+    void aLostThreadRegisterDoesNotStopTheReport() throws Exception {
+        for (int lost : new int[] {0, 0x1230, RAM + 4, -16}) {
+            TestImage fresh = new TestImage("imx6ul");
+            fresh.boot(c -> {
+                c.asm.load(Reg.R9, lost);
+                c.asm.udf(1);
+            });
+            int[] words = fresh.run(folder).words();
+            assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
+        }
+    }
+
+    @Test
+    void cachesAreEmptiedByWayAndSet() throws Exception {
+        int[] words = fault(c -> {
+            c.asm.load(Reg.R12, 0);
+            Imx6ulCaches.empty(c.asm);
+            c.asm.mov(Reg.R0, Reg.R1);
+            c.asm.mov(Reg.R1, Reg.R7);
+            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
+        });
+        assertEquals(RuntimeEntry.THROW_BOUNDS.ordinal(), words[0]);
+        assertTrue(words[1] > 0 && words[1] < 14, "levels of caches, doubled: " + words[1]);
+        assertEquals(-1, words[2], "sets left to do");
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -47,6 +49,7 @@ final class TestImage {
     private final String board;
     private final Map<String, Region> memory = new HashMap<>();
     private final List<CompiledMethod> code = new ArrayList<>();
+    private final Set<RuntimeEntry> defined = EnumSet.noneOf(RuntimeEntry.class);
     final Map<Symbol, Integer> addresses = new HashMap<>();
     private final int base;
     private int textEnd;
@@ -100,6 +103,14 @@ final class TestImage {
         code.add(c.finish(runtime(RuntimeEntry.BOOT), 0, 0));
     }
 
+    /// A runtime method of the test's own instead of the one that sends its arguments.
+    void define(RuntimeEntry entry, Consumer<Code> body) {
+        Code c = new Code();
+        body.accept(c);
+        code.add(c.finish(runtime(entry), 0, 0));
+        defined.add(entry);
+    }
+
     /// Code that sends the boot block and the thread register, stack pointer and mode.
     void sendState(Code c) {
         c.asm.mrs(AL, Reg.R2, ibrik.assembler.arm.SystemAssembler.Status.CPSR);
@@ -115,7 +126,7 @@ final class TestImage {
 
     private void reporters() {
         for (RuntimeEntry e : RuntimeEntry.values()) {
-            if (e == RuntimeEntry.BOOT) continue;
+            if (e == RuntimeEntry.BOOT || defined.contains(e)) continue;
             Code c = new Code();
             Assembler asm = c.asm;
             asm.push(Reg.R0, Reg.R1, Reg.R2, Reg.R3, Reg.LR);
