@@ -33,6 +33,8 @@ public final class MethodInfo {
     public boolean noPoll;
     /** Annotated {@code @NoAllocation("reason")}: neither it nor what it calls may allocate. */
     public boolean noAllocation;
+    /** Annotated {@code @InterruptContext}, or implements a method that is: runs on the interrupt stack, interrupts masked. Decided when the world is closed. */
+    public boolean interruptContext;
     /** Annotated {@code @Hidden}: left out of stack traces. */
     public boolean hidden;
 

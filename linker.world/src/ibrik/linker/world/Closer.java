@@ -30,6 +30,7 @@ final class Closer {
     private final Knowledge knowledge;
     private final Reachability reached;
     private final Set<MethodInfo> dispatched = new LinkedHashSet<>();
+    private final Map<MethodInsnNode, List<MethodInfo>> targets = new IdentityHashMap<>();
     private final Map<SimObject, Boolean> seen = new IdentityHashMap<>();
     private final List<SimObject> snapshot = new ArrayList<>();
 
@@ -61,7 +62,7 @@ final class Closer {
         int start = (TypeDescriptor.BITS + (bits + 7 >> 3) + 3) & ~3;
         DispatchTables tables = new DispatchTables(universe, dispatched, new LinkedHashSet<>(instantiated(types)), start);
         snapshot(methods, types);
-        return new World(universe, heap, methods, types, tables, start, snapshot, interned());
+        return new World(universe, heap, methods, types, tables, start, snapshot, interned(), targets);
     }
 
     private void mark(List<TypeInfo> types) {
@@ -90,6 +91,7 @@ final class Closer {
                 call.itf = only.owner.isInterface();
             } else if (!any.isEmpty()) {
                 dispatched.add(resolved);
+                targets.put(call, site.stream().sorted(BY_NAME).toList());
             }
         }
     }

@@ -9,14 +9,20 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** A method body after folding, and what its callers may know of it. */
 final class FoldedMethod {
-    /** Something in reached code that cannot work at run time as it would on a JVM. */
-    record Problem(Kind kind, String message) {
+    /**
+     * Something in reached code that cannot work at run time as it would on a JVM.
+     *
+     * @param remedy what to do about it, where that is not what always helps; else null
+     */
+    record Problem(Kind kind, String message, String remedy) {
         enum Kind {
             /** A class, method or field that does not exist: throws at run time, or is a link error if a setting says so. */
             MISSING,
             /** Cannot be built at all. */
             ERROR
         }
+
+        Problem(Kind kind, String message) { this(kind, message, null); }
     }
 
     final MethodNode node;

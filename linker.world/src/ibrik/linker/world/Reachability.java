@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -131,6 +133,17 @@ final class Reachability {
             for (MethodInfo stale : knowledge.changedSince()) again(stale);
             walkSnapshot();
         } while (!queue.isEmpty());
+        for (MethodInfo method : methods) needed(method);
+    }
+
+    /** What {@code @MissingWithout} says of a method. */
+    private void needed(MethodInfo method) {
+        AnnotationNode annotation = method.node == null ? null : Annotations.find(method.node, Annotations.LINK + "MissingWithout;");
+        if (annotation == null) return;
+        TypeInfo needed = universe.find(Annotations.value(annotation, "value", Type.VOID_TYPE).getInternalName());
+        if (needed == null || inhabited.contains(needed)) return;
+        problems.put(new FoldedMethod.Problem(FoldedMethod.Problem.Kind.MISSING, method + " works only with a " + needed + ", and the composition makes none",
+            Annotations.value(annotation, "remedy", "")), method);
     }
 
     private void drain() {

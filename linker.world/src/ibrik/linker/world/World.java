@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** The result of {@link WorldBuilder}. */
@@ -23,9 +25,10 @@ final class World implements ClosedWorld {
     private final int dispatchStart;
     private final List<SimObject> snapshot;
     private final List<SimObject> interned;
+    private final Map<MethodInsnNode, List<MethodInfo>> targets;
 
     World(ClassUniverse universe, LinkTimeHeap heap, List<MethodInfo> methods, List<TypeInfo> types, DispatchTables dispatch, int dispatchStart,
-            List<SimObject> snapshot, List<SimObject> interned) {
+            List<SimObject> snapshot, List<SimObject> interned, Map<MethodInsnNode, List<MethodInfo>> targets) {
         this.universe = universe;
         this.heap = heap;
         this.methods = List.copyOf(methods);
@@ -34,7 +37,11 @@ final class World implements ClosedWorld {
         this.dispatchStart = dispatchStart;
         this.snapshot = Collections.unmodifiableList(new ArrayList<>(snapshot));
         this.interned = List.copyOf(interned);
+        this.targets = targets;
     }
+
+    /** What a dispatched call of a body can run, by what is known of its receiver. */
+    List<MethodInfo> targets(MethodInsnNode call) { return targets.getOrDefault(call, List.of()); }
 
     @Override
     public Architecture architecture() { return universe.architecture(); }

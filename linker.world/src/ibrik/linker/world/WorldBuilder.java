@@ -30,7 +30,7 @@ import org.objectweb.asm.tree.ClassNode;
 public final class WorldBuilder {
     private static final int MOST_PASSES = 5;
     /** What to do about a class, member or native that is missing. */
-    private static final String REMEDY = "; add a bundle or a substitution that has it, or leave the package out of ibrik.missing.errors if it may throw at run time";
+    private static final String REMEDY = "add a bundle or a substitution that has it, or leave the package out of ibrik.missing.errors if it may throw at run time";
 
     /** A root method; {@code owner} is an internal name. */
     private record Root(String owner, String name, String descriptor) {}
@@ -126,7 +126,10 @@ public final class WorldBuilder {
             progress.accept("closing: " + last.methods.size() + " methods, " + last.types.size() + " types");
             World world = new Closer(universe, heap, knowledge, last).close();
             if (verify) WorldVerifier.verify(world);
-            return new Result(world, new WorldReport(universe, last, world, errors));
+            RestrictedCode restricted = new RestrictedCode(world);
+            errors.addAll(restricted.check());
+            if (!errors.isEmpty() && !keepsGoing) throw new WorldException(String.join("\n", errors));
+            return new Result(world, new WorldReport(universe, last, world, errors, restricted.interruptCalls()));
         }
     }
 
@@ -157,9 +160,9 @@ public final class WorldBuilder {
         reached.errors.forEach((member, reason) -> errors.add(member + ": " + reason + reached.pathOfMember(member)));
         reached.problems.forEach((problem, method) -> {
             boolean refused = problem.kind() == FoldedMethod.Problem.Kind.ERROR || errorPrefixes.stream().anyMatch(prefix -> method.owner.javaName().startsWith(prefix));
-            String remedy = problem.kind() == FoldedMethod.Problem.Kind.ERROR ? "" : REMEDY;
+            String remedy = problem.kind() == FoldedMethod.Problem.Kind.ERROR ? "" : "; " + (problem.remedy() == null ? REMEDY : problem.remedy());
             if (refused) errors.add(problem.message() + remedy + "; reached by " + reached.why.onOneLine(method) + ".");
         });
-        return List.copyOf(errors);
+        return new ArrayList<>(errors);
     }
 }

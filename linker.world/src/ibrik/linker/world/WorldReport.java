@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -30,8 +31,11 @@ public final class WorldReport {
 
     private final List<String> errors;
 
-    WorldReport(ClassUniverse universe, Reachability reached, World world, List<String> errors) {
-        this.errors = errors;
+    private final Map<MethodInfo, Set<MethodInfo>> interruptCalls;
+
+    WorldReport(ClassUniverse universe, Reachability reached, World world, List<String> errors, Map<MethodInfo, Set<MethodInfo>> interruptCalls) {
+        this.errors = List.copyOf(errors);
+        this.interruptCalls = interruptCalls;
         this.universe = universe;
         this.reached = reached;
         int instructions = 0;
@@ -46,6 +50,9 @@ public final class WorldReport {
 
     /** Why no image can be made; empty unless {@link WorldBuilder#keepGoing}. */
     public List<String> errors() { return errors; }
+
+    /** What can run on the interrupt stack: methods annotated {@code @InterruptContext} and all that they can call, each with what it calls. */
+    public Map<MethodInfo, Set<MethodInfo>> interruptCalls() { return interruptCalls; }
 
     /** Missing classes, members and natives, each once. */
     public List<Missing> missing() {

@@ -1,11 +1,9 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.layout.CodeTables;
 
-/** Names and inline sites of the code tables. */
-@NoAllocation("used by fatal reports")
+/** Names and inline sites of the code tables. Nothing but {@link #text} allocates. */
 final class CodeNames {
     private CodeNames() {}
 

@@ -3,6 +3,7 @@ package ibrik.runtime.core;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.Console;
 import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.api.link.NeverReturns;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.TypeDescriptor;
@@ -55,6 +56,7 @@ public final class Fatal {
     /** Prints why, and the stack, and ends with {@link #STATUS}. */
     @NeverInline("asks for its own frame")
     @NoAllocation("the heap may be broken")
+    @NeverReturns("ends the program")
     static void stop(String reason) {
         print("\nibrik: fatal: ");
         print(reason);
@@ -66,6 +68,7 @@ public final class Fatal {
     /** As {@link #stop(String)}, with an address behind the reason. */
     @NeverInline("asks for its own frame")
     @NoAllocation("the heap may be broken")
+    @NeverReturns("ends the program")
     static void stop(String reason, Address address) {
         print("\nibrik: fatal: ");
         print(reason);

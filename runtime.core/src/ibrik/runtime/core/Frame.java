@@ -3,6 +3,7 @@ package ibrik.runtime.core;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.Intrinsic;
 import ibrik.runtime.api.link.LinkSymbol;
+import ibrik.runtime.api.link.NeverReturns;
 import ibrik.runtime.layout.ImageSymbols;
 
 /** What a method can ask of its own frame. A method that asks must be {@code @NeverInline}. Not on the host. */
@@ -27,6 +28,7 @@ public final class Frame {
 
     /** Continues at a landing pad: stack pointer {@code sp}, exception in the result register, pc {@code pc}. Does not return. Stub UNWIND. */
     @Intrinsic
+    @NeverReturns("goes on elsewhere")
     public static native void resume(Address pc, Address sp, Object exception);
 
     /** Parks the running thread, whose block is {@code from}, and goes on with {@code to}; returns when another switches back. Stub SWITCH. */
@@ -45,5 +47,6 @@ public final class Frame {
 
     /** Ends the program on this board. Does not return. Stub EXIT. */
     @Intrinsic
+    @NeverReturns("ends the program")
     public static native void exit(int status);
 }
