@@ -22,6 +22,8 @@ import static ibrik.assembler.arm.Reg.R9;
 import static ibrik.assembler.arm.Reg.SP;
 import static ibrik.assembler.arm.S.KEEP;
 
+import java.util.List;
+
 import ibrik.assembler.arm.Assembler;
 import ibrik.assembler.arm.Label;
 import ibrik.assembler.arm.Mem;
@@ -29,6 +31,7 @@ import ibrik.assembler.arm.Operand2;
 import ibrik.assembler.arm.SystemAssembler.Status;
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.RuntimeEntry;
+import ibrik.compiler.core.target.StubEmitter.Blob;
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
@@ -39,9 +42,9 @@ import ibrik.runtime.layout.ThreadBlock;
 /// From an exception that nothing expects to Java's report. Source: ARM ARM DDI 0406C, B3.13 (fault status).
 final class FaultEntry {
     static final String NAME = "ibrik.arm.report";
-    static final String REPORTING = "ibrik.arm.reporting";
+    private static final String REPORTING = "ibrik.arm.reporting";
     /** Bits of the data fault status register that are not the status: written, bit 4 of the status. */
-    private static final int FSR_WRITE = 1 << 11;
+    static final int FSR_WRITE = 1 << 11;
     static final int FSR_HIGH = 1 << 10;
     private static final int MODE_MASK = 0x1f;
     /** I and F of the CPSR. */
@@ -121,8 +124,12 @@ final class FaultEntry {
         };
     }
 
+    static Blob data() {
+        return new Blob(REPORTING, "bss", new byte[4], 4, List.of(), -1);
+    }
+
     /// The main thread's block for a fault within a report, or if r9 has been lost. Uses r4 to r6.
-    private static void chooseBlock(Code c, int ram) {
+    static void chooseBlock(Code c, int ram) {
         Assembler asm = c.asm;
         Label main = new Label("main");
         Label chosen = new Label("chosen");

@@ -78,7 +78,7 @@ final class Imx6ulVectors {
         code.add(fatal(FAST_INTERRUPT, Fault.INTERRUPT));
         code.add(supervisorCall());
         code.add(FaultEntry.report(context));
-        blobs.add(new Blob(FaultEntry.REPORTING, "bss", new byte[4], 4, List.of(), -1));
+        blobs.add(FaultEntry.data());
         if (InterruptEntry.isNeeded(context)) InterruptEntry.emit(context, code, blobs);
     }
 

@@ -2,8 +2,6 @@ package ibrik.runtime.arm.emit;
 
 import static ibrik.assembler.arm.Cond.AL;
 import static ibrik.assembler.arm.Cond.HS;
-import static ibrik.assembler.arm.Cond.LO;
-import static ibrik.assembler.arm.Cond.NE;
 import static ibrik.assembler.arm.Reg.LR;
 import static ibrik.assembler.arm.Reg.R0;
 import static ibrik.assembler.arm.Reg.R1;
@@ -33,17 +31,13 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.ImageSymbols;
-import ibrik.runtime.layout.ThreadBlock;
 
-/// A Linux process: memory from mmap, faults as signals on a stack of their own. The rest of the region `ram` above the image becomes heap and stack.
-/// Sources: Linux system calls of the ARM EABI (arch/arm/tools/syscall.tbl), signal frame of asm/ucontext.h and asm/sigcontext.h.
+/// A Linux process: memory from mmap, faults and interrupts as signals. The rest of the region `ram` above the image becomes heap and stack.
+/// Source: Linux system calls of the ARM EABI (arch/arm/tools/syscall.tbl).
 final class LinuxEntry {
     private static final int EXIT_GROUP = 248;
     private static final int MMAP2 = 192;
     private static final int MPROTECT = 125;
-    private static final int SIGALTSTACK = 186;
-    private static final int RT_SIGACTION = 174;
-    private static final int RT_SIGRETURN = 173;
     private static final int WRITE = 4;
     private static final int CLOCK_GETTIME64 = 403;
 
@@ -54,24 +48,6 @@ final class LinuxEntry {
     private static final int MAP_FLAGS = 0x02 | 0x10 | 0x20 | 0x4000;
     private static final int PAGE = 4096;
 
-    private static final int SIGILL = 4;
-    private static final int SIGBUS = 7;
-    private static final int SIGSEGV = 11;
-    /** SA_SIGINFO, SA_NODEFER, SA_ONSTACK, SA_RESTORER. */
-    private static final int ACTION_FLAGS = 0x4 | 0x4000_0000 | 0x0800_0000 | 0x0400_0000;
-    private static final int SIGINFO_ADDRESS = 12;
-    /** Offsets in the ucontext. */
-    private static final int CONTEXT_SP = 32 + 4 * 13;
-    private static final int CONTEXT_LR = 32 + 4 * 14;
-    private static final int CONTEXT_PC = 32 + 4 * 15;
-
-    /** The kernel maps nothing below: the first 64 kB are the null page. */
-    private static final int NULL_LIMIT = 0x10000;
-    private static final int SIGNAL_STACK_SIZE = 64 * 1024;
-    private static final String SIGNAL_STACK = "ibrik.arm.linux.signalstack";
-    private static final String HANDLER = "ibrik.arm.linux.handler";
-    private static final String RESTORER = "ibrik.arm.linux.restorer";
-    private static final String FAULT = "ibrik.arm.linux.fault";
     private static final int DEFAULT_STACK = 8 << 20;
 
     private LinuxEntry() {
@@ -80,13 +56,10 @@ final class LinuxEntry {
     static void emit(Context context, List<CompiledMethod> code, List<Blob> blobs) {
         code.add(entry(context));
         code.add(exit());
-        code.add(handler());
-        code.add(restorer());
-        code.add(fault(context));
-        blobs.add(new Blob(SIGNAL_STACK, "bss", new byte[SIGNAL_STACK_SIZE], 16, List.of(), -1));
+        LinuxSignals.emit(context, code, blobs);
     }
 
-    private static void service(Assembler asm, int number) {
+    static void service(Assembler asm, int number) {
         asm.load(R7, number);
         asm.svc(AL, 0);
     }
@@ -122,8 +95,8 @@ final class LinuxEntry {
         asm.mov(SP, R0);
         asm.load(R0, (int) ram.size());
         asm.str(R0, Mem.at(R5, BootBlock.RAM_SIZE));
-        signals(c);
         c.address(R9, ImageSymbols.MAIN_THREAD);
+        LinuxSignals.prepare(c, context);
         c.call(context.runtime().get(RuntimeEntry.BOOT));
         asm.bind(failed);
         noMemory(asm);
@@ -160,38 +133,6 @@ final class LinuxEntry {
         asm.b(HS, failed);
     }
 
-    /// The structures are made on the stack: {stack pointer, flags, size}; {handler, flags, restorer, mask (8 bytes)}.
-    private static void signals(Code c) {
-        Assembler asm = c.asm;
-        asm.sub(SP, SP, Operand2.imm(24));
-        c.address(R0, SIGNAL_STACK);
-        asm.str(R0, Mem.at(SP));
-        asm.load(R0, 0);
-        asm.str(R0, Mem.at(SP, 4));
-        asm.load(R0, SIGNAL_STACK_SIZE);
-        asm.str(R0, Mem.at(SP, 8));
-        asm.mov(R0, SP);
-        asm.load(R1, 0);
-        service(asm, SIGALTSTACK);
-        c.address(R0, HANDLER);
-        asm.str(R0, Mem.at(SP));
-        asm.load(R0, ACTION_FLAGS);
-        asm.str(R0, Mem.at(SP, 4));
-        c.address(R0, RESTORER);
-        asm.str(R0, Mem.at(SP, 8));
-        asm.load(R0, 0);
-        asm.str(R0, Mem.at(SP, 12));
-        asm.str(R0, Mem.at(SP, 16));
-        for (int signal : new int[] {SIGILL, SIGBUS, SIGSEGV}) {
-            asm.load(R0, signal);
-            asm.mov(R1, SP);
-            asm.load(R2, 0);
-            asm.load(R3, 8);
-            service(asm, RT_SIGACTION);
-        }
-        asm.add(SP, SP, Operand2.imm(24));
-    }
-
     private static void noMemory(Assembler asm) {
         byte[] text = "ibrik: the process cannot map the memory that the board declares\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         Label message = new Label("message");
@@ -214,57 +155,5 @@ final class LinuxEntry {
         service(c.asm, EXIT_GROUP);
         c.asm.udf(0);
         return c.finish(new Symbol.Code(Stub.EXIT), 0, CodeTables.METHOD_FRAMELESS | CodeTables.METHOD_HIDDEN);
-    }
-
-    /// (signal, siginfo, ucontext): a fault at a low address by an instruction of the image goes on at TRAP_NULL, as if that instruction had called it.
-    private static CompiledMethod handler() {
-        Code c = new Code();
-        Assembler asm = c.asm;
-        Label report = new Label("report");
-        asm.cmp(R0, Operand2.imm(SIGSEGV));
-        asm.b(NE, report);
-        asm.ldr(R3, Mem.at(R1, SIGINFO_ADDRESS));
-        asm.cmp(R3, Operand2.imm(NULL_LIMIT));
-        asm.b(HS, report);
-        asm.ldr(R3, Mem.at(R2, CONTEXT_PC));
-        c.address(R4, ImageSymbols.TEXT_START);
-        asm.cmp(R3, R4);
-        asm.b(LO, report);
-        c.address(R4, ImageSymbols.TEXT_END);
-        asm.cmp(R3, R4);
-        asm.b(HS, report);
-        asm.add(R3, R3, Operand2.imm(1));
-        asm.str(R3, Mem.at(R2, CONTEXT_LR));
-        asm.loadAddress(R3, new Symbol.Code(Stub.TRAP_NULL), 0);
-        asm.str(R3, Mem.at(R2, CONTEXT_PC));
-        asm.bx(LR);
-        asm.bind(report);
-        asm.b(AL, Code.named(FAULT), 0);
-        return c.finish(Code.named(HANDLER), 0, CodeTables.METHOD_OUTERMOST | CodeTables.METHOD_HIDDEN);
-    }
-
-    private static CompiledMethod restorer() {
-        Code c = new Code();
-        service(c.asm, RT_SIGRETURN);
-        return c.finish(Code.named(RESTORER), 0, CodeTables.METHOD_OUTERMOST | CodeTables.METHOD_HIDDEN);
-    }
-
-    /// The report runs on the signal stack, which the thread's limit is set to.
-    private static CompiledMethod fault(Context context) {
-        Code c = new Code();
-        Assembler asm = c.asm;
-        asm.cmp(R0, Operand2.imm(SIGILL));
-        asm.load(AL, R0, Fault.DATA);
-        asm.load(ibrik.assembler.arm.Cond.EQ, R0, Fault.UNDEFINED_INSTRUCTION);
-        asm.ldr(R1, Mem.at(R1, SIGINFO_ADDRESS));
-        asm.ldr(R3, Mem.at(R2, CONTEXT_SP));
-        asm.ldr(R2, Mem.at(R2, CONTEXT_PC));
-        c.address(R9, ImageSymbols.MAIN_THREAD);
-        asm.str(R1, Mem.at(R9, ThreadBlock.FAULT_ADDRESS));
-        c.address(R4, SIGNAL_STACK);
-        asm.str(R4, Mem.at(R9, ThreadBlock.STACK_LIMIT));
-        c.call(context.runtime().get(RuntimeEntry.FAULT));
-        asm.udf(0);
-        return c.finish(Code.named(FAULT), 0, CodeTables.METHOD_OUTERMOST | CodeTables.METHOD_HIDDEN);
     }
 }

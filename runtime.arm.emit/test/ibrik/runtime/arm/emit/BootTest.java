@@ -1,5 +1,6 @@
 package ibrik.runtime.arm.emit;
 
+import static ibrik.assembler.arm.Cond.AL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -19,12 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What holds of the emitted code on every board, and the words to test it with.
 abstract class BootTest {
+    private final String board;
+    private final int javaMode;
     final TestImage image;
 
     @TempDir
     Path folder;
 
-    BootTest(String board) {
+    /// @param javaMode the processor's mode in which Java runs
+    BootTest(String board, int javaMode) {
+        this.board = board;
+        this.javaMode = javaMode;
         image = new TestImage(board);
     }
 
@@ -40,6 +46,9 @@ abstract class BootTest {
         assertEquals(TestImage.REPORT_STATUS, outcome.status());
         return outcome.words();
     }
+
+    /// Where the boot stack ends.
+    abstract int stackTop();
 
     /// Where the program starts.
     final int bootAddress() {
@@ -100,6 +109,58 @@ abstract class BootTest {
         assertEquals(512, words[1], "the other thread's stack is empty when it runs, above its block");
         assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[2], "thread register");
         assertEquals(0, words[3], "the main thread's stack pointer is what it was");
+    }
+
+    @Test
+    void registersAreKeptForTheReport() throws Exception {
+        image.define(RuntimeEntry.FAULT, c -> {
+            c.address(Reg.R0, ImageSymbols.FAULT_REGISTERS);
+            c.asm.load(Reg.R1, 17);
+            image.send(c.asm);
+            c.asm.load(Reg.R0, TestImage.REPORT_STATUS);
+            c.asm.b(AL, new Symbol.Code(Stub.EXIT), 0);
+        });
+        int[] words = fault(c -> {
+            for (int r = 0; r < 13; r++) if (r != 9) c.asm.load(Reg.of(r), 0x70 + r);
+            c.asm.load(Reg.LR, 0x7e);
+            c.asm.sub(Reg.SP, Reg.SP, Operand2.imm(8));
+            c.asm.udf(1);
+        });
+        for (int r = 0; r < 13; r++) if (r != 9) assertEquals(0x70 + r, words[r], "r" + r);
+        assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[9], "thread register");
+        assertEquals(stackTop() - 8, words[13], "stack pointer");
+        assertEquals(0x7e, words[14], "link register");
+        assertEquals(bootAddress() + 14 * 4, words[15], "pc");
+        assertEquals(javaMode, words[16] & 0x1f, "mode");
+    }
+
+    @Test
+    void aFaultInAnotherThreadIsToldInItsBlock() throws Exception {
+        image.define(RuntimeEntry.FAULT, c -> {
+            c.asm.mov(Reg.R0, Reg.R9);
+            c.asm.ldr(Reg.R1, Mem.at(Reg.R9, ThreadBlock.FAULT_ADDRESS));
+            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
+        });
+        int[] words = fault(c -> {
+            c.address(Reg.R9, ImageSymbols.INTERRUPT_THREAD);
+            c.asm.load(Reg.R0, 0x70000000);
+            c.asm.str(Reg.R0, Mem.at(Reg.R0));
+        });
+        assertEquals(image.address(ImageSymbols.INTERRUPT_THREAD), words[1]);
+        assertEquals(0x70000000, words[2]);
+    }
+
+    @Test
+    void aLostThreadRegisterDoesNotStopTheReport() throws Exception {
+        for (int lost : new int[] {0, 0x1230, image.base + 4, -16}) {
+            TestImage fresh = new TestImage(board);
+            fresh.boot(c -> {
+                c.asm.load(Reg.R9, lost);
+                c.asm.udf(1);
+            });
+            int[] words = fresh.run(folder).words();
+            assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
+        }
     }
 
     static void assertFault(int[] words, int cause, int address, int pc) {

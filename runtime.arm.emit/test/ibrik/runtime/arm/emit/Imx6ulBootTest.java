@@ -17,7 +17,6 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
-import ibrik.runtime.layout.ThreadBlock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,12 @@ class Imx6ulBootTest extends BootTest {
     private static final int EXECUTED = Fault.INSTRUCTION_FETCH | FaultCause.EXECUTE | FaultCause.PROTECTED;
 
     Imx6ulBootTest() {
-        super("imx6ul");
+        super("imx6ul", Imx6ulEntry.MODE_SYS);
+    }
+
+    @Override
+    int stackTop() {
+        return RAM + (128 << 20);
     }
 
     @BeforeAll
@@ -183,58 +187,6 @@ class Imx6ulBootTest extends BootTest {
     @Test
     void theExceptionStacksHaveAGuardPage() throws Exception {
         assertAbsent(RAM + 0x8000);
-    }
-
-    @Test
-    void registersAreKeptForTheReport() throws Exception {
-        image.define(RuntimeEntry.FAULT, c -> {
-            c.address(Reg.R0, ImageSymbols.FAULT_REGISTERS);
-            c.asm.load(Reg.R1, 17);
-            image.send(c.asm);
-            c.asm.load(Reg.R0, TestImage.REPORT_STATUS);
-            c.asm.b(ibrik.assembler.arm.Cond.AL, new Symbol.Code(Stub.EXIT), 0);
-        });
-        int[] words = fault(c -> {
-            for (int r = 0; r < 13; r++) if (r != 9) c.asm.load(Reg.of(r), 0x70 + r);
-            c.asm.load(Reg.LR, 0x7e);
-            c.asm.sub(Reg.SP, Reg.SP, Operand2.imm(8));
-            c.asm.udf(1);
-        });
-        for (int r = 0; r < 13; r++) if (r != 9) assertEquals(0x70 + r, words[r], "r" + r);
-        assertEquals(image.address(ImageSymbols.MAIN_THREAD), words[9], "thread register");
-        assertEquals(RAM + (128 << 20) - 8, words[13], "stack pointer");
-        assertEquals(0x7e, words[14], "link register");
-        assertEquals(bootAddress() + 14 * 4, words[15], "pc");
-        assertEquals(0xdf, words[16] & 0x1ff, "System mode, interrupts masked, asynchronous aborts not");
-    }
-
-    @Test
-    void aFaultInAnotherThreadIsToldInItsBlock() throws Exception {
-        image.define(RuntimeEntry.FAULT, c -> {
-            c.asm.mov(Reg.R0, Reg.R9);
-            c.asm.ldr(Reg.R1, Mem.at(Reg.R9, ThreadBlock.FAULT_ADDRESS));
-            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
-        });
-        int[] words = fault(c -> {
-            c.address(Reg.R9, ImageSymbols.INTERRUPT_THREAD);
-            c.asm.load(Reg.R0, 0x10000000);
-            c.asm.str(Reg.R0, Mem.at(Reg.R0));
-        });
-        assertEquals(image.address(ImageSymbols.INTERRUPT_THREAD), words[1]);
-        assertEquals(0x10000000, words[2]);
-    }
-
-    @Test
-    void aLostThreadRegisterDoesNotStopTheReport() throws Exception {
-        for (int lost : new int[] {0, 0x1230, RAM + 4, -16}) {
-            TestImage fresh = new TestImage("imx6ul");
-            fresh.boot(c -> {
-                c.asm.load(Reg.R9, lost);
-                c.asm.udf(1);
-            });
-            int[] words = fresh.run(folder).words();
-            assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
-        }
     }
 
     @Test

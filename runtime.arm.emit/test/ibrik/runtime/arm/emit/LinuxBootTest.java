@@ -9,6 +9,7 @@ import ibrik.assembler.arm.Operand2;
 import ibrik.assembler.arm.Reg;
 import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.runtime.layout.BootBlock;
+import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,12 @@ class LinuxBootTest extends BootTest {
     private static final int END = 0x00400000 + 0x10000000;
 
     LinuxBootTest() {
-        super("linux");
+        super("linux", 0x10);
+    }
+
+    @Override
+    int stackTop() {
+        return END;
     }
 
     @BeforeAll
@@ -49,7 +55,7 @@ class LinuxBootTest extends BootTest {
             c.asm.mov(Reg.SP, Reg.R0);
             c.asm.str(Reg.R0, Mem.at(Reg.R0));
         });
-        assertFault(words, Fault.DATA, END - (8 << 20) + 4092, bootAddress() + 20);
+        assertFault(words, Fault.DATA | FaultCause.PROTECTED, END - (8 << 20) + 4092, bootAddress() + 20);
         assertEquals(END - (8 << 20) + 4092, words[4], "stack pointer");
     }
 
@@ -57,7 +63,26 @@ class LinuxBootTest extends BootTest {
     void anUndefinedInstructionIsReported() throws Exception {
         int[] words = fault(c -> c.asm.udf(1));
         assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
-        assertEquals(Fault.UNDEFINED_INSTRUCTION, words[1]);
+        assertEquals(Fault.UNDEFINED_INSTRUCTION | FaultCause.OTHER, words[1]);
         assertEquals(bootAddress(), words[3]);
+    }
+
+    @Test
+    void dataCannotBeExecuted() throws Exception {
+        int[] words = fault(c -> {
+            c.asm.mov(Reg.R0, Reg.SP);
+            c.asm.sub(Reg.R0, Reg.R0, Operand2.imm(64));
+            c.asm.bx(Reg.R0);
+        });
+        assertFault(words, Fault.INSTRUCTION_FETCH | FaultCause.EXECUTE | FaultCause.PROTECTED, END - 64, END - 64);
+    }
+
+    @Test
+    void whatIsNotMappedIsReported() throws Exception {
+        int[] words = fault(c -> {
+            c.asm.load(Reg.R0, 0x70000000);
+            c.asm.ldr(Reg.R0, Mem.at(Reg.R0));
+        });
+        assertFault(words, Fault.DATA, 0x70000000, bootAddress() + 4);
     }
 }

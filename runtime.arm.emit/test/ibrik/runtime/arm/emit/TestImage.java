@@ -51,7 +51,7 @@ final class TestImage {
     private final List<CompiledMethod> code = new ArrayList<>();
     private final Set<RuntimeEntry> defined = EnumSet.noneOf(RuntimeEntry.class);
     final Map<Symbol, Integer> addresses = new HashMap<>();
-    private final int base;
+    final int base;
     private int textEnd;
     private int imageEnd;
 
