@@ -1,103 +1,153 @@
 package ibrik.driver.imxuart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ibrik.runtime.api.InterruptHandler;
 import ibrik.runtime.api.Memory;
-import java.io.ByteArrayOutputStream;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The driver over a simulated register file. */
 class ImxUartTest {
-    private static final int BASE = 0x0202_0000;
+    private static final int LINE = 58;
 
-    /** A UART with a transmit FIFO of two characters that drains one each time its status is read. */
-    private static final class Registers implements Memory {
-        final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        final Deque<Integer> received = new ArrayDeque<>();
-        int fifo;
-        long ucr1;
-        long ucr2;
-
-        @Override
-        public long load(long address, int size) {
-            assertEquals(4, size, "the UART has 32-bit registers only");
-            return switch ((int) address - BASE) {
-                case 0x00 -> 0x8000 | received.remove();
-                case 0x94 -> fifo > 0 && fifo-- >= 2 ? 0 : 1 << 13;
-                case 0x98 -> received.isEmpty() ? 0 : 1;
-                default -> throw new AssertionError("read of register 0x" + Long.toHexString(address - BASE));
-            };
-        }
-
-        @Override
-        public void store(long address, int size, long data) {
-            assertEquals(4, size, "the UART has 32-bit registers only");
-            switch ((int) address - BASE) {
-                case 0x40 -> {
-                    assertEquals(0x4027, ucr2, "a character was written before the transmitter was on");
-                    fifo++;
-                    sent.write((int) data);
-                }
-                case 0x80 -> ucr1 = data;
-                case 0x84 -> ucr2 = data;
-                default -> throw new AssertionError("write to register 0x" + Long.toHexString(address - BASE));
-            }
-        }
-    }
-
-    private final Registers registers = new Registers();
+    private final SimulatedUart hardware = new SimulatedUart();
     private ImxUart uart;
 
     @BeforeEach
     void attach() {
-        Memory.install(registers);
-        uart = new ImxUart(new ImxUart.Settings() {
-            @Override
-            public int base() { return BASE; }
-
-            @Override
-            public Class<? extends Annotation> annotationType() { return ImxUart.Settings.class; }
-        });
+        Memory.install(hardware);
+        uart = with(0);
     }
+
+    private static ImxUart with(int baud) { return new ImxUart(new UartSettings(SimulatedUart.BASE, LINE, baud, 0, SimulatedUart.CLOCK, "uart1")); }
 
     @AfterEach
     void detach() { Memory.install(null); }
 
+    private void arrive(String text) { text.chars().forEach(hardware::arrive); }
+
+    private String read(int length) {
+        byte[] bytes = new byte[length];
+        int count = uart.read(bytes, 0, length);
+        return count < 0 ? null : new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void turnsOnWithoutHandshakeAndInterrupts() {
-        assertEquals(1, registers.ucr1);
-        assertEquals(0x4027, registers.ucr2);
+        assertEquals(1, hardware.ucr1);
+        assertEquals(0x4027, hardware.ucr2);
+        assertEquals(4, hardware.ucr3 & 4, "the receiver's input is not selected");
+        assertEquals(0, hardware.ubir, "the rate changed although none is configured");
     }
 
     @Test
     void sendsEveryByteAndOnlyItsLowBits() {
         byte[] bytes = "x\u00e9y".getBytes(StandardCharsets.ISO_8859_1);
         uart.write(bytes, 0, 3);
-        assertEquals("x\u00e9y", registers.sent.toString(StandardCharsets.ISO_8859_1));
+        uart.write(0x121);
+        assertEquals("x\u00e9y!", hardware.sent.toString(StandardCharsets.ISO_8859_1));
     }
 
     @Test
-    void dropsTheStatusBitsOfReceivedCharacters() {
-        registers.received.add((int) 'q');
-        byte[] buffer = new byte[4];
-        assertEquals(1, uart.available());
-        assertEquals(1, uart.read(buffer, 0, 4));
-        assertEquals('q', buffer[0]);
+    void pollsWhereNoInterruptsAreServed() {
+        arrive("q\u00ff");
+        assertEquals(2, uart.available());
+        assertEquals("q", read(1));
+        assertEquals("\u00ff", read(4));
         assertEquals(0, uart.available());
+        assertFalse(hardware.interrupts());
     }
 
     @Test
     void controlDEndsTheInputForGood() {
-        for (int value : new int[] {'a', 4, 'b'}) registers.received.add(value);
-        byte[] bytes = new byte[8];
-        assertEquals(1, uart.read(bytes, 0, 8));
-        assertEquals(-1, uart.read(bytes, 0, 8));
-        assertEquals(-1, uart.read(bytes, 0, 8));
+        arrive("a\u0004b");
+        assertEquals("a", read(8));
+        assertEquals(null, read(8));
+        assertEquals(null, read(8));
+    }
+
+    @Test
+    void interruptsWhenTheFifoIsHalfFull() {
+        uart.attached();
+        assertEquals(LINE, uart.line());
+        assertTrue(uart.isLevel());
+        arrive("0123456789abcde");
+        assertFalse(hardware.interrupts());
+        assertFalse(uart.handle(), "the device had not asked for service");
+        arrive("f");
+        assertTrue(hardware.interrupts());
+        assertTrue(uart.handle());
+        assertFalse(hardware.interrupts(), "the line stays active after it was served");
+        assertEquals(16, uart.available());
+        assertEquals("0123456789abcdef", read(32));
+    }
+
+    @Test
+    void interruptsWhenFewCharactersHaveWaited() {
+        uart.attached();
+        arrive("ok");
+        assertFalse(hardware.interrupts());
+        hardware.silence();
+        assertTrue(hardware.interrupts());
+        assertTrue(uart.handle());
+        assertFalse(hardware.interrupts(), "the aging interrupt is not cleared");
+        assertEquals("ok", read(8));
+    }
+
+    @Test
+    void countsWhatWasLostAndKeepsTheRest() {
+        uart.attached();
+        for (int i = 0; i < SimulatedUart.FIFO + 3; i++) hardware.arrive('0' + i % 10);
+        assertTrue(uart.handle());
+        hardware.arrive('x');
+        hardware.silence();
+        assertTrue(uart.handle());
+        assertEquals(1, uart.overruns());
+        assertEquals("01234567890123456789012345678901x", read(64));
+    }
+
+    @Test
+    void dropsBrokenCharacters() {
+        hardware.arrive('a');
+        hardware.arrive(0x1000 | 'b');
+        hardware.arrive(0x0400 | 'c');
+        hardware.arrive(0x1800);
+        hardware.arrive('d');
+        assertEquals("ad", read(8));
+        assertEquals(3, uart.errors());
+        assertEquals(0, uart.overruns());
+    }
+
+    @Test
+    void setsTheRateFromTheClockThatTheControllerNames() {
+        hardware.stillSends(3);
+        hardware.clockControl = 0x40;
+        with(115_200);
+        assertEquals(47, hardware.ubir);
+        assertEquals(624, hardware.ubmr);
+        assertEquals(5, hardware.ufcr >> 7 & 7, "the clock is to be divided by one");
+        hardware.clockControl = 1;
+        with(115_200);
+        assertEquals(40_000_000.0 * (hardware.ubir + 1) / (hardware.ubmr + 1) / 16, 115_200.0);
+    }
+
+    @Test
+    void aConfiguredClockNeedsNoRegister() {
+        hardware.clockControl = 0x3f;
+        new ImxUart(new UartSettings(SimulatedUart.BASE, InterruptHandler.NONE, 9600, 66_000_000, 0, "uart2"));
+        assertEquals(9600, 66_000_000.0 * (hardware.ubir + 1) / (hardware.ubmr + 1) / 16, 0.5);
+    }
+
+    @Test
+    void refusesARateThatTheClockCannotGive() {
+        hardware.clockControl = 0x40;
+        String message = assertThrows(IllegalArgumentException.class, () -> with(3_000_000)).getMessage();
+        assertTrue(message.contains("uart1") && message.contains("24000000 Hz"), message);
     }
 }
