@@ -1,14 +1,17 @@
 package ibrik.driver.ns16550;
 
 import ibrik.runtime.api.Console;
+import ibrik.runtime.api.ConsoleInput;
+import ibrik.runtime.api.InterruptHandler;
 import ibrik.runtime.api.Machine;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * 16550 UART on I/O ports (National Semiconductor PC16550D data sheet, section 8: registers). Line settings are left as the firmware set them. Polled; interrupts are not used.
+ * 16550 UART on I/O ports (National Semiconductor PC16550D data sheet, section 8: registers). Line settings are left as the firmware set them. Transmission is polled, so that reports get out whatever state the system is in;
+ * reception too, unless interrupts are served: see {@link Ns16550Receiver}.
  */
-@Component(configurationPid = "ibrik.driver.ns16550")
+@Component(service = {Console.class, Ns16550.class}, configurationPid = "ibrik.driver.ns16550")
 public final class Ns16550 implements Console {
     /** Receiver buffer (read), transmitter holding register (write). */
     private static final int DATA = 0;
@@ -25,17 +28,29 @@ public final class Ns16550 implements Console {
     private static final int END_OF_INPUT = 4;
 
     private final int port;
+    private final int line;
+    private final boolean level;
+    /** What interrupts have brought; null where they are not served. */
+    private ConsoleInput input;
     private boolean ended;
 
     /** Settings of the board. */
     @interface Settings {
         /** First I/O port. */
         int port() default 0x3f8;
+
+        /** The interrupt line, or -1 if it has none. */
+        int line() default InterruptHandler.NONE;
+
+        /** Whether the line is a level; on PCs it is an edge. */
+        boolean level() default false;
     }
 
     @Activate
     public Ns16550(Settings settings) {
         port = settings.port();
+        line = settings.line();
+        level = settings.level();
         Machine.out8(port + IER, 0);
     }
 
@@ -53,9 +68,13 @@ public final class Ns16550 implements Console {
     @Override
     public int read(byte[] bytes, int offset, int length) {
         if (length == 0) return 0;
-        while (!ended && available() == 0) Machine.pause();
+        return input != null ? input.read(bytes, offset, length) : poll(bytes, offset, length);
+    }
+
+    private int poll(byte[] bytes, int offset, int length) {
+        while (!ended && !hasData()) Machine.pause();
         int count = 0;
-        while (!ended && count < length && available() != 0) {
+        while (!ended && count < length && hasData()) {
             int value = Machine.in8(port + DATA);
             if (value == END_OF_INPUT) ended = true;
             else bytes[offset + count++] = (byte) value;
@@ -64,5 +83,16 @@ public final class Ns16550 implements Console {
     }
 
     @Override
-    public int available() { return Machine.in8(port + LSR) & LSR_DATA_READY; }
+    public int available() { return input != null ? input.available() : hasData() ? 1 : 0; }
+
+    private boolean hasData() { return (Machine.in8(port + LSR) & LSR_DATA_READY) != 0; }
+
+    int port() { return port; }
+
+    int line() { return line; }
+
+    boolean isLevel() { return level; }
+
+    /** From now on bytes are received by interrupts, and read from here. */
+    void readFrom(ConsoleInput received) { input = received; }
 }

@@ -2,6 +2,8 @@ package ibrik.driver.ns16550;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ibrik.runtime.api.Machine;
 import ibrik.runtime.api.Memory;
@@ -10,6 +12,8 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +28,30 @@ class Ns16550Test {
         final Deque<Integer> received = new ArrayDeque<>();
         int busy;
         int interrupts = 0xff;
+        int fifoControl = -1;
+        int modemControl;
+        boolean modemStatusChanged;
+        /** Error bits of the next line status. */
+        int errors;
 
         @Override
         public long load(long address, int size) {
             return switch ((int) (address - Machine.PORT_SPACE - PORT)) {
                 case 0 -> received.remove();
-                case 5 -> (busy > 0 && busy-- > 0 ? 0 : 0x20) | (received.isEmpty() ? 0 : 1);
+                case 2 -> {
+                    if (errors != 0 && (interrupts & 4) != 0) yield 6;
+                    if (!received.isEmpty() && (interrupts & 1) != 0) yield 4;
+                    yield modemStatusChanged ? 0 : 1;
+                }
+                case 5 -> {
+                    int status = (busy > 0 && busy-- > 0 ? 0 : 0x20) | (received.isEmpty() ? 0 : 1) | errors;
+                    errors = 0;
+                    yield status;
+                }
+                case 6 -> {
+                    modemStatusChanged = false;
+                    yield 0xb0;
+                }
                 default -> throw new AssertionError("read of port 0x" + Long.toHexString(address - Machine.PORT_SPACE));
             };
         }
@@ -43,6 +65,11 @@ class Ns16550Test {
                     busy = 2;
                 }
                 case 1 -> interrupts = (int) data;
+                case 2 -> {
+                    fifoControl = (int) data;
+                    received.clear();
+                }
+                case 4 -> modemControl = (int) data;
                 default -> throw new AssertionError("write to port 0x" + Long.toHexString(address - Machine.PORT_SPACE));
             }
         }
@@ -57,6 +84,12 @@ class Ns16550Test {
         uart = new Ns16550(new Ns16550.Settings() {
             @Override
             public int port() { return PORT; }
+
+            @Override
+            public int line() { return 4; }
+
+            @Override
+            public boolean level() { return false; }
 
             @Override
             public Class<? extends Annotation> annotationType() { return Ns16550.Settings.class; }
@@ -86,5 +119,84 @@ class Ns16550Test {
         assertArrayEquals(new byte[] {0, 'a', 'b', 0, 0, 0, 0, 0}, buffer);
         assertEquals(0, uart.available());
         assertEquals(0, uart.read(buffer, 0, 0));
+    }
+
+    private Ns16550Receiver attached() {
+        Ns16550Receiver receiver = new Ns16550Receiver(uart);
+        receiver.attached();
+        return receiver;
+    }
+
+    private void arrive(String text) {
+        for (char c : text.toCharArray()) ports.received.add((int) c);
+    }
+
+    @Test
+    void theHandlerHasTheLineOfTheSettings() {
+        Ns16550Receiver receiver = new Ns16550Receiver(uart);
+        assertEquals(4, receiver.line());
+        assertFalse(receiver.isLevel());
+    }
+
+    @Test
+    void attachingTurnsFifoAndInterruptsOnAndLosesNothing() {
+        arrive("early");
+        attached();
+        assertEquals(1, ports.fifoControl, "FIFO on, an interrupt for every byte");
+        assertEquals(5, ports.interrupts, "received data and line status");
+        assertEquals(0xb, ports.modemControl, "ready, and OUT2, which lets interrupts through");
+        assertEquals(5, uart.available());
+        byte[] buffer = new byte[8];
+        assertEquals(5, uart.read(buffer, 0, 8));
+        assertEquals("early", new String(buffer, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void aReaderWaitsForTheHandler() throws Exception {
+        Ns16550Receiver receiver = attached();
+        AtomicReference<String> read = new AtomicReference<>();
+        CountDownLatch started = new CountDownLatch(1);
+        Thread reader = new Thread(() -> {
+            byte[] buffer = new byte[8];
+            started.countDown();
+            int count = uart.read(buffer, 0, 8);
+            read.set(new String(buffer, 0, count, StandardCharsets.US_ASCII) + uart.read(buffer, 0, 8));
+        });
+        reader.start();
+        started.await();
+        arrive("x");
+        assertTrue(receiver.handle());
+        reader.join(50);
+        assertTrue(reader.isAlive(), "it waits for more");
+        arrive("\4");
+        assertTrue(receiver.handle());
+        reader.join();
+        assertEquals("x-1", read.get());
+    }
+
+    @Test
+    void theHandlerEndsWhenTheDeviceHasNoMoreReasons() {
+        Ns16550Receiver receiver = attached();
+        assertFalse(receiver.handle(), "another device of the line had asked");
+        arrive("ab");
+        ports.modemStatusChanged = true;
+        assertTrue(receiver.handle());
+        assertFalse(ports.modemStatusChanged);
+        assertEquals(2, uart.available());
+    }
+
+    @Test
+    void lossesAreCounted() {
+        Ns16550Receiver receiver = attached();
+        arrive("a");
+        ports.errors = 2;
+        receiver.handle();
+        arrive("b");
+        ports.errors = 8;
+        receiver.handle();
+        ports.errors = 2;
+        receiver.handle();
+        assertEquals(2, receiver.overruns());
+        assertEquals(1, receiver.lineErrors());
     }
 }
