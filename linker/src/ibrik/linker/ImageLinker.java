@@ -57,17 +57,22 @@ public final class ImageLinker implements Linker {
     public LinkResult link(LinkRequest request) {
         try {
             Composition composition = request.composition();
-            ClosedWorld world = close(request).world();
+            WorldBuilder.Result closed = close(request);
+            ClosedWorld world = closed.world();
             Target target = world.architecture() == Architecture.AMD64 ? new Amd64Target() : new ArmTarget();
             request.progress().accept("compiling " + world.methods().size() + " methods");
             List<CompiledMethod> code = new Compiler(world, target, CompilerOptions.standard()).compileAll();
+            List<String> problems = new ArrayList<>();
+            InterruptStack.check(closed.report().interruptCalls(), code, problems);
+            if (!problems.isEmpty()) throw new LinkException(String.join("\n", problems));
             List<StubEmitter.Region> memory = composition.memory().stream()
                     .map(region -> new StubEmitter.Region(region.name(), region.kind(), region.start(), region.size())).toList();
             StubEmitter.Result stubs = emit(request, world, memory);
             request.progress().accept("writing the image");
             Path output = request.output();
             String name = composition.name();
-            ImageResult image = ImageWriter.write(new ImageRequest(world, composition.board(), memory, LiveCode.of(world, code, stubs), stubs,
+            LiveCode.Result live = LiveCode.of(world, code, stubs);
+            ImageResult image = ImageWriter.write(new ImageRequest(world, composition.board(), memory, live.methods(), live.stubs(),
                     output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map")));
             return new LinkResult(output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map"), summary(world, image));
         } catch (WorldException | ImageException problem) {

@@ -2,6 +2,7 @@ package ibrik.linker;
 
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.Relocation;
+import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.StubEmitter;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.ClosedWorld;
@@ -16,32 +17,37 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Leaves out methods that nothing refers to any more, because every call of them was inlined. What is referred to is found from the stubs, the dispatch tables and the
- * initialisers left to run time, through the relocations of code and its data.
+ * Leaves out methods that nothing refers to any more, because every call of them was inlined, and stubs that nothing needs. What is referred to is found from the entry, the emitter's data, the dispatch tables
+ * and the initialisers left to run time, through the relocations of code and its data.
  */
 final class LiveCode {
-    private final Map<MethodInfo, CompiledMethod> methods = new HashMap<>();
-    private final Set<MethodInfo> live = new HashSet<>();
+    private final Map<Symbol, CompiledMethod> code = new HashMap<>();
+    private final Set<Symbol> live = new HashSet<>();
     private final Deque<CompiledMethod> left = new ArrayDeque<>();
 
-    private LiveCode(List<CompiledMethod> code) {
-        for (CompiledMethod method : code) methods.put(((Symbol.Method) method.symbol()).method(), method);
+    /** What is referred to, each in the order in which it was given. */
+    record Result(List<CompiledMethod> methods, StubEmitter.Result stubs) {}
+
+    private LiveCode(List<CompiledMethod> methods, List<CompiledMethod> stubs) {
+        for (CompiledMethod method : methods) code.put(method.symbol(), method);
+        for (CompiledMethod stub : stubs) code.put(stub.symbol(), stub);
     }
 
-    /** The methods that are referred to, in the order in which they were given. */
-    static List<CompiledMethod> of(ClosedWorld world, List<CompiledMethod> code, StubEmitter.Result stubs) {
-        LiveCode search = new LiveCode(code);
-        for (CompiledMethod stub : stubs.code()) search.follow(stub);
+    static Result of(ClosedWorld world, List<CompiledMethod> methods, StubEmitter.Result stubs) {
+        LiveCode search = new LiveCode(methods, stubs.code());
+        search.reach(new Symbol.Code(Stub.ENTRY));
         for (StubEmitter.Blob blob : stubs.blobs()) search.follow(blob.relocations());
         for (TypeInfo type : world.types()) search.type(world, type);
         while (!search.left.isEmpty()) search.follow(search.left.pop());
-        return code.stream().filter(method -> search.live.contains(((Symbol.Method) method.symbol()).method())).toList();
+        return new Result(search.live(methods), new StubEmitter.Result(search.live(stubs.code()), stubs.blobs()));
     }
 
+    private List<CompiledMethod> live(List<CompiledMethod> all) { return all.stream().filter(each -> live.contains(each.symbol())).toList(); }
+
     private void type(ClosedWorld world, TypeInfo type) {
-        for (MethodInfo target : world.dispatchTable(type)) if (target != null) reach(target);
+        for (MethodInfo target : world.dispatchTable(type)) if (target != null) reach(new Symbol.Method(target));
         MethodInfo initialiser = type.method("<clinit>", "()V");
-        if (type.initialisation == TypeInfo.Initialisation.AT_RUN_TIME && initialiser != null) reach(initialiser);
+        if (type.initialisation == TypeInfo.Initialisation.AT_RUN_TIME && initialiser != null) reach(new Symbol.Method(initialiser));
     }
 
     private void follow(CompiledMethod method) {
@@ -50,13 +56,11 @@ final class LiveCode {
     }
 
     private void follow(List<Relocation> relocations) {
-        for (Relocation relocation : relocations) {
-            if (relocation.symbol() instanceof Symbol.Method reference) reach(reference.method());
-        }
+        for (Relocation relocation : relocations) reach(relocation.symbol());
     }
 
-    private void reach(MethodInfo method) {
-        CompiledMethod code = methods.get(method);
-        if (code != null && live.add(method)) left.push(code);
+    private void reach(Symbol symbol) {
+        CompiledMethod found = code.get(symbol);
+        if (found != null && live.add(symbol)) left.push(found);
     }
 }

@@ -60,7 +60,8 @@ final class CallGraph {
         int line = 0;
         for (int i = 0; i < doomed.length; i++) {
             AbstractInsnNode instruction = body.instructions.get(i);
-            if (last(instruction) != null) ends.add(last(instruction));
+            MethodInfo last = last(instruction);
+            if (last != null && !Leaves.isLeaf(last)) ends.add(last);
             if (instruction instanceof LineNumberNode number) line = number.line;
             else if (!doomed[i] && instruction.getOpcode() >= 0) scan(instruction, line, effects, calls);
         }

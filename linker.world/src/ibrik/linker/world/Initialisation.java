@@ -3,7 +3,9 @@ package ibrik.linker.world;
 import ibrik.linker.model.LinkTimeHeap;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.TypeInfo;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Decides, when reached code first needs a class initialised, whether that happens at link time. */
@@ -48,6 +50,22 @@ final class Initialisation {
         // Code of a class runs only once its superclasses' initialisation has begun; lambda bodies and the like too.
         for (TypeInfo at = from.owner; at != null; at = at.superclass) if (at == type) return false;
         return true;
+    }
+
+    /** Superclass and superinterfaces that are left to run time and that must be initialised before the class, in that order (JVMS 5.5, step 7). */
+    List<TypeInfo> before(TypeInfo type) {
+        List<TypeInfo> before = new ArrayList<>();
+        if (type.isInterface()) return before;
+        if (type.superclass != null && !atLinkTime(type.superclass)) before.add(type.superclass);
+        for (TypeInfo implemented : type.interfaces) addInterface(implemented, before);
+        return before;
+    }
+
+    /** Interfaces are initialised with a class only if they declare methods that are neither abstract nor static. */
+    private void addInterface(TypeInfo implemented, List<TypeInfo> before) {
+        for (TypeInfo above : implemented.interfaces) addInterface(above, before);
+        boolean declares = implemented.methods.values().stream().anyMatch(method -> !method.isAbstract() && !method.isStatic());
+        if (declares && !before.contains(implemented) && !atLinkTime(implemented)) before.add(implemented);
     }
 
     Map<TypeInfo, String> leftToRunTime() { return leftToRunTime; }

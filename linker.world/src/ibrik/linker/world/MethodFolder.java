@@ -79,6 +79,7 @@ final class MethodFolder {
         for (AbstractInsnNode instruction : method.node.instructions) if (instruction instanceof LabelNode label) labels.put(label, new LabelNode());
         MethodFlow flow = new MethodFlow(method, knowledge, linkage, interpreter);
         Frame<AbstractValue>[] frames = flow.run();
+        if (method.isClassInitialiser() && !knowledge.initialisation().atLinkTime(method.owner)) knowledge.initialisation().before(method.owner).forEach(this::ensure);
         try {
             findEscapingHandles(frames);
             for (int i = 0; i < frames.length; i++) rewrite(method.node.instructions.get(i), frames[i]);

@@ -24,9 +24,11 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -231,8 +233,15 @@ final class Reachability {
     private void leaveToRunTime(TypeInfo type, Object from) {
         if (!leftToRunTime.add(type)) return;
         MethodInfo initialiser = type.method("<clinit>", "()V");
+        // Its folded body begins with what must be initialised before.
+        if (initialiser == null && !knowledge.initialisation().before(type).isEmpty()) initialiser = universe.addMethod(type, emptyInitialiser());
         if (initialiser != null) reach(initialiser, from, "is initialised at run time by");
-        if (type.superclass != null && !knowledge.initialisation().atLinkTime(type.superclass)) leaveToRunTime(type.superclass, from);
+    }
+
+    private static MethodNode emptyInitialiser() {
+        MethodNode node = new MethodNode(Opcodes.ASM9, Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, "<clinit>", "()V", null, null);
+        node.instructions.add(new InsnNode(Opcodes.RETURN));
+        return node;
     }
 
     // ---- one body

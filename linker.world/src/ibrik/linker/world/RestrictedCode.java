@@ -62,14 +62,15 @@ final class RestrictedCode {
         return List.copyOf(violations.values());
     }
 
-    /** Methods annotated {@code @InterruptContext}, and all that can be called by them, with what each calls. */
+    /** Methods annotated {@code @InterruptContext}, and all that can be called by them, also to end the system, with what each calls. */
     Map<MethodInfo, Set<MethodInfo>> interruptCalls() {
         Map<MethodInfo, Set<MethodInfo>> calls = new LinkedHashMap<>();
         Deque<MethodInfo> left = new ArrayDeque<>(interrupt.keySet());
         while (!left.isEmpty()) {
             MethodInfo method = left.pop();
             if (calls.containsKey(method)) continue;
-            Set<MethodInfo> callees = graph.of(method).calls();
+            Set<MethodInfo> callees = new LinkedHashSet<>(graph.of(method).calls());
+            callees.addAll(graph.of(method).ends());
             calls.put(method, callees);
             left.addAll(callees);
         }

@@ -153,6 +153,7 @@ import ibrik.test.differential.cases.C149Kernel9;
 import ibrik.test.differential.cases.C150FixedArrays;
 import ibrik.test.differential.cases.C151BoxedNegatives;
 import ibrik.test.differential.cases.C152ManyMonitors;
+import ibrik.test.differential.cases.C153InterfaceInit;
 
 /** All cases by name. */
 final class Cases {
@@ -303,6 +304,7 @@ final class Cases {
         "C150FixedArrays",
         "C151BoxedNegatives",
         "C152ManyMonitors",
+        "C153InterfaceInit",
     };
 
     static final String[] ALONE = {
@@ -473,6 +475,7 @@ final class Cases {
             case "C150FixedArrays" -> C150FixedArrays.main(none);
             case "C151BoxedNegatives" -> C151BoxedNegatives.main(none);
             case "C152ManyMonitors" -> C152ManyMonitors.main(none);
+            case "C153InterfaceInit" -> C153InterfaceInit.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }
