@@ -1,13 +1,21 @@
 package ibrik.driver.imxuart;
 
 /**
- * The fraction by which the clock is divided to sixteen times the baud rate: 16 * baud / clock (IMX6ULRM rev. 2, 55.5.1, binary rate multiplier), each part at most 65536: exact where it fits, else to 0.01 % from 300 baud on.
- *
- * @param numerator UBIR + 1
- * @param denominator UBMR + 1
+ * The fraction by which the clock is divided to sixteen times the baud rate: 16 * baud / clock (IMX6ULRM rev. 2, 55.5.1, binary rate multiplier), each part at most 65536: exact where it fits, else to 0.01 %
+ * from 300 baud on.
  */
-record BaudRate(int numerator, int denominator) {
+final class BaudRate {
     private static final int LIMIT = 0x10000;
+
+    /** UBIR + 1. */
+    final int numerator;
+    /** UBMR + 1. */
+    final int denominator;
+
+    private BaudRate(int numerator, int denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
 
     /**
      * @param clock hertz, after the divider of UFCR

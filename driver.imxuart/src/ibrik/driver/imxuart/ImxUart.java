@@ -113,8 +113,8 @@ public final class ImxUart implements Console, InterruptHandler {
         boolean on = (base.load32Volatile(UCR1) & UCR1_UARTEN) != 0 && (base.load32Volatile(UCR2) & UCR2_TXEN) != 0;
         while (on && (base.load32Volatile(USR2) & USR2_TXDC) == 0) Machine.pause();
         base.store32Volatile(UFCR, UFCR_ON | 1);
-        base.store32Volatile(UBIR, rate.numerator() - 1);
-        base.store32Volatile(UBMR, rate.denominator() - 1);
+        base.store32Volatile(UBIR, rate.numerator - 1);
+        base.store32Volatile(UBMR, rate.denominator - 1);
     }
 
     @Override

@@ -13,8 +13,8 @@ class BaudRateTest {
     void isExactToATenThousandthAndFitsTheRegisters(int baud) {
         for (int clock : new int[] {24_000_000, 80_000_000, 26_666_666, 66_000_000}) {
             BaudRate rate = BaudRate.of(clock, baud, "uart");
-            assertTrue(rate.numerator() >= 1 && rate.numerator() <= 0x10000 && rate.denominator() >= 1 && rate.denominator() <= 0x10000, rate.toString());
-            assertEquals(baud, clock * (double) rate.numerator() / rate.denominator() / 16, baud * 1e-4, clock + " Hz");
+            assertTrue(rate.numerator >= 1 && rate.numerator <= 0x10000 && rate.denominator >= 1 && rate.denominator <= 0x10000, clock + " Hz");
+            assertEquals(baud, clock * (double) rate.numerator / rate.denominator / 16, baud * 1e-4, clock + " Hz");
         }
     }
 }
