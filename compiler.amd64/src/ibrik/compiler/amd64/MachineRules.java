@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  *   readModelRegister (number): LONG       writeModelRegister (number, LONG)
  *   randomNumber, randomSeed: LONG         32 bits, and in bit 32 the carry
  *   invalidatePage (address), synchronise  tableRoot: word
+ *   resetProcessor
  * </pre>
  */
 final class MachineRules {
@@ -94,6 +95,13 @@ final class MachineRules {
         }));
         ALL.put("invalidatePage", new Machine(new int[] {RAX}, NONE, a -> a.invlpg(Mem.of(Reg.RAX))));
         ALL.put("synchronise", new Machine(NONE, NONE, Assembler::mfence));
+        ALL.put("resetProcessor", new Machine(NONE, NONE, a -> {
+            a.alu(Alu.SUB, Width.Q, Reg.RSP, 16);
+            a.mov(Width.Q, Mem.of(Reg.RSP), 0);
+            a.mov(Width.Q, Mem.of(Reg.RSP, 8), 0);
+            a.lidt(Mem.of(Reg.RSP));
+            a.int3();
+        }));
         ALL.put("tableRoot", new Machine(NONE, NONE, a -> a.movFromControl(Reg.RAX, 3)));
         ALL.put("cpuid", new Machine(new int[] {RAX, RCX, RSI}, new int[] {RCX, RDX, RBX}, MachineRules::cpuid));
         // The kernel overwrites RCX and R11.

@@ -44,6 +44,7 @@ class MachineRulesTest {
         expectBytes("randomSeed", "()J", Type.LONG, "0fc7f8" + "0f92c2" + "0fb6d2" + JOIN);
         expectBytes("invalidatePage", "(J)V", Type.VOID, "0f0138");
         expectBytes("synchronise", "()V", Type.VOID, "0faef0");
+        expectBytes("resetProcessor", "()V", Type.VOID, "0f011c24" + "cc");
         expectBytes("tableRoot", "()J", Type.LONG, "0f20d8");
     }
 

@@ -121,6 +121,10 @@ public final class Machine {
     @Intrinsic
     public static Address tableRoot() { throw unsupported(); }
 
+    /** x86: resets the processor by an exception that it has no vectors for (an empty table by LIDT, then INT3): a shutdown, which boards turn into a reset. Does not return. */
+    @Intrinsic
+    public static void resetProcessor() { throw unsupported(); }
+
     /** Tells the processor that this is a waiting loop (PAUSE, YIELD). */
     @Intrinsic
     public static void pause() { }

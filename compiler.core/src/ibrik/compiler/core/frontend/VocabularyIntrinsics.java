@@ -120,7 +120,7 @@ final class VocabularyIntrinsics {
         machine("mainId", "()I", Type.INT);
         machine("halt", "()V", Type.VOID);
         machine("pause", "()V", Type.VOID);
-        for (String name : new String[] {"maskInterrupts", "unmaskInterrupts", "haltUnmasked", "synchronise"}) machine(name, "()V", Type.VOID);
+        for (String name : new String[] {"maskInterrupts", "unmaskInterrupts", "haltUnmasked", "synchronise", "resetProcessor"}) machine(name, "()V", Type.VOID);
         for (String name : new String[] {"invalidatePage", "cleanCacheLine", "invalidateCacheLine", "flushCacheLine"}) machine(name, "(" + A + ")V", Type.VOID);
         machine("readModelRegister", "(I)J", Type.LONG);
         machine("writeModelRegister", "(IJ)V", Type.VOID);

@@ -88,7 +88,7 @@ final class Microvm {
             code.add(InterruptVectors.emit(context));
             blobs.add(InterruptVectors.stack());
         }
-        blobs.add(bss(PageTables.POOL, PageTables.POOL_SIZE, Image.PAGE));
+        blobs.add(bss(PageTables.POOL, new PageTables(context, new Assembler()).poolSize(), Image.PAGE));
         blobs.add(bss(ENTRY_STACK_SYMBOL, ENTRY_STACK, 16));
         blobs.add(bss(COMMAND_LINE_SYMBOL, COMMAND_LINE, 1));
         blobs.add(bss(INFO_SYMBOL, INFO_SIZE, 8));

@@ -9,6 +9,7 @@ import ibrik.assembler.amd64.Mem;
 import ibrik.assembler.amd64.Reg;
 import ibrik.assembler.amd64.Shift;
 import ibrik.assembler.amd64.Width;
+import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
 import ibrik.compiler.core.target.Symbol;
@@ -16,10 +17,10 @@ import ibrik.runtime.layout.BootBlock;
 
 /**
  * Addresses stay what they are. Text is read-only and executable, read-only data read-only, the rest of RAM writable, the pages below the stacks
- * and everything below RAM absent, devices uncached. RAM takes pages of 2 MB but where the image, the guard page or the end of RAM ask for 4 kB ones.
+ * and everything below RAM absent, devices uncached. RAM takes pages of 2 MB but where the image, the guard pages or the end of RAM ask for 4 kB ones.
  *
- * <p>The root, the table of gigabytes and the directories of the first and the last gigabyte lie in the board's region {@code tables};
- * two more directories and the tables of 4 kB pages in the image's bss.
+ * <p>The root, the table of gigabytes and the directories of the first and the last gigabyte lie in the board's region {@code tables}, which is mapped itself only in images with threads;
+ * two more directories and the tables of 4 kB pages lie in the image's bss.
  */
 final class PageTables {
     private static final int PRESENT = 1;
@@ -34,26 +35,35 @@ final class PageTables {
     private static final int DIRECTORIES = 2;
     /** Enough for images of 16 MB and the ends of RAM. */
     private static final int SMALL_TABLES = 11;
-    static final int POOL_SIZE = (DIRECTORIES + SMALL_TABLES) * Image.PAGE;
+    /** Where the pool has the table of the first 2 MB, and behind it those of devices. */
+    private static final int FIXED_TABLES = (DIRECTORIES + SMALL_TABLES) * Image.PAGE;
     static final Symbol POOL = Image.named("ibrik.amd64.tables");
-    private static final int DEVICES = 0xc0000000;
+    private static final int ROOTS = 4;
 
     private final Assembler a;
     private final int root;
     private final int ramStart;
     private final boolean interrupts;
+    private final boolean threads;
+    private final DeviceWindows devices;
 
     PageTables(Context context, Assembler a) {
         this.a = a;
         Region tables = Memories.region(context, "tables");
-        Region devices = Memories.region(context, "devices");
-        if (tables.size() < 4 * Image.PAGE || (tables.start() & Image.PAGE - 1) != 0 || devices.start() != 0xc0000000L || devices.size() != 0x40000000L) {
-            throw new IllegalArgumentException("Board " + context.board() + " declares " + tables + " and " + devices
-                + ", but the page tables of x86-64 take four pages and devices the last gigabyte below 4 GB; change the board's memory map.");
+        if (tables.size() < ROOTS * Image.PAGE || (tables.start() & Image.PAGE - 1) != 0 || tables.start() + tables.size() > LARGE_PAGE) {
+            throw new IllegalArgumentException("Board " + context.board() + " declares " + tables
+                + ", but the page tables of x86-64 take four pages below 2 MB; change the board's memory map.");
         }
+        devices = DeviceWindows.of(context);
+        threads = context.runtime().containsKey(RuntimeEntry.THREAD_START);
         root = Math.toIntExact(tables.start());
         interrupts = InterruptVectors.needed(context);
         ramStart = Math.toIntExact(Memories.region(context, "ram").start());
+    }
+
+    /** Bytes that {@link #POOL} takes. */
+    int poolSize() {
+        return FIXED_TABLES + (1 + devices.tables().size()) * Image.PAGE;
     }
 
     /** The root's address, for CR3. */
@@ -67,6 +77,9 @@ final class PageTables {
         Label flags = new Label();
         clearRoots();
         linkRoots();
+        if (threads) {
+            mapRoots();
+        }
         mapDevices();
         mapRam(flags, tooLarge);
         a.jmp(after);
@@ -77,7 +90,7 @@ final class PageTables {
 
     private void clearRoots() {
         a.mov(Width.L, Reg.RDI, root);
-        a.mov(Width.L, Reg.RCX, 4 * Image.PAGE / 4);
+        a.mov(Width.L, Reg.RCX, ROOTS * Image.PAGE / 4);
         a.alu(Alu.XOR, Width.L, Reg.RAX, Reg.RAX);
         a.repStos(Width.L);
     }
@@ -92,16 +105,44 @@ final class PageTables {
         a.mov(Width.L, Mem.absolute(gigabytes + 24), root + 3 * Image.PAGE | link);
     }
 
+    /** Guard pages of threads change the tables, so that these must be mapped; nothing else below RAM is. */
+    private void mapRoots() {
+        a.movSymbol(Mem.absolute(root + 2 * Image.PAGE), POOL, FIXED_TABLES + (PRESENT | WRITABLE | USED & 0x20));
+        a.movSymbol(Reg.RDI, POOL, FIXED_TABLES + 8 * (root / Image.PAGE));
+        fill(root | PRESENT | WRITABLE | USED, ROOTS, Image.PAGE);
+    }
+
     private void mapDevices() {
+        int start = (int) DeviceWindows.START;
+        int flags = PRESENT | WRITABLE | UNCACHED | USED;
+        int directory = root + 3 * Image.PAGE;
+        for (DeviceWindows.Run run : devices.large()) {
+            a.mov(Width.L, Reg.RDI, directory + 8 * run.first());
+            fill(start + run.first() * LARGE_PAGE | flags | LARGE, run.length(), LARGE_PAGE);
+        }
+        int table = FIXED_TABLES + Image.PAGE;
+        for (var small : devices.tables().entrySet()) {
+            a.movSymbol(Mem.absolute(directory + 8 * small.getKey()), POOL, table + (PRESENT | WRITABLE | USED & 0x20));
+            for (DeviceWindows.Run run : small.getValue()) {
+                a.movSymbol(Reg.RDI, POOL, table + 8 * run.first());
+                fill(start + small.getKey() * LARGE_PAGE + run.first() * Image.PAGE | flags, run.length(), Image.PAGE);
+            }
+            table += Image.PAGE;
+        }
+    }
+
+    /** Writes so many entries at EDI, of pages that follow each other and hold no code. */
+    private void fill(int first, int count, int step) {
         Label next = new Label();
-        a.mov(Width.L, Reg.RDI, root + 3 * Image.PAGE);
-        a.mov(Width.L, Reg.RAX, DEVICES | PRESENT | WRITABLE | UNCACHED | USED | LARGE);
+        a.mov(Width.L, Reg.RAX, first);
+        a.mov(Width.L, Reg.RCX, count);
         a.bind(next);
         a.mov(Width.L, Mem.of(Reg.RDI), Reg.RAX);
         a.mov(Width.L, Mem.of(Reg.RDI, 4), NO_EXECUTE);
         a.alu(Alu.ADD, Width.L, Reg.RDI, 8);
-        a.alu(Alu.ADD, Width.L, Reg.RAX, LARGE_PAGE);
-        a.jcc(Cond.AE, next);
+        a.alu(Alu.ADD, Width.L, Reg.RAX, step);
+        a.alu(Alu.SUB, Width.L, Reg.RCX, 1);
+        a.jcc(Cond.NE, next);
     }
 
     /** ESI: the 2 MB at hand; EBX: next free table; EDI: the directory's entry. */
@@ -143,7 +184,7 @@ final class PageTables {
 
     private void smallPages(Label flags, Label tooLarge) {
         Label page = new Label();
-        a.aluSymbol(Alu.CMP, Reg.RBX, POOL, POOL_SIZE);
+        a.aluSymbol(Alu.CMP, Reg.RBX, POOL, FIXED_TABLES);
         a.jcc(Cond.AE, tooLarge);
         a.lea(Width.L, Reg.RAX, Mem.of(Reg.RBX, PRESENT | WRITABLE | USED & 0x20));
         a.mov(Width.L, Mem.of(Reg.RDI), Reg.RAX);

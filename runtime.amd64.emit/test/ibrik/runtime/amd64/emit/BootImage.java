@@ -57,9 +57,17 @@ final class BootImage {
         memory.put("ram", new StubEmitter.Region("ram", "ram", ramStart, linux ? 0x10000000 : 0));
         if (!linux) {
             memory.put("tables", new StubEmitter.Region("tables", "table", 0x9000, 0x4000));
-            memory.put("devices", new StubEmitter.Region("devices", "device", 0xc0000000L, 0x40000000));
+            device("pci", 0xc0000000L, 0x30000000);
+            device("virtio", 0xfeb00000L, 0x3000);
+            device("ioapic", 0xfec00000L, 0x1000);
+            device("ioapic2", 0xfec10000L, 0x1000);
+            device("lapic", 0xfee00000L, 0x1000);
         }
         memory.put("stack", new StubEmitter.Region("stack", "stack", 0, 0x10000));
+    }
+
+    private void device(String name, long start, long size) {
+        memory.put(name, new StubEmitter.Region(name, "device", start, size));
     }
 
     BootImage megabytes(String value) {

@@ -246,14 +246,60 @@ class StubsTest {
 
     @Test
     void devicesAreMapped() throws Exception {
-        // Interrupt controllers, read at their version registers.
+        // Interrupt controllers, read at their version registers; the second I/O APIC is absent here and reads as nothing does.
         BootImage.Outcome outcome = image(false).entry(RuntimeEntry.BOOT, p -> {
             p.asm.mov(Width.L, Reg.RAX, 0xfee00030);
             p.asm.mov(Width.L, Reg.RAX, Mem.of(Reg.RAX));
             BootImage.put(p);
-            BootImage.exit(p, 0);
+            p.asm.mov(Width.L, Reg.RCX, 0xfec00000);
+            p.asm.mov(Width.L, Mem.of(Reg.RCX), 1);
+            p.asm.mov(Width.L, Reg.RAX, Mem.of(Reg.RCX, 0x10));
+            BootImage.put(p);
+            // The first and the last page of a window, of large pages and of small ones.
+            for (int address : new int[] {0xc0000000, 0xeffff000, 0xfeb00000, 0xfeb02ffc, 0xfec10000}) {
+                p.asm.mov(Width.L, Reg.RCX, address);
+                p.asm.mov(Width.L, Reg.RAX, Mem.of(Reg.RCX));
+            }
+            BootImage.exit(p, 7);
         }).run();
+        assertEquals(7, outcome.status(), "all windows can be read");
         assertEquals(0x14, outcome.values().getFirst() & 0xff, "version of the local APIC");
+        assertEquals(0x170020L, outcome.values().get(1) & 0xffffff, "version and pins of the I/O APIC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0xf0000000L, 0xfeaff000L, 0xfeb03000L, 0xfec01000L, 0xfec0f000L, 0xfedff000L, 0xfee01000L, 0xfffff000L, 0x100000000L})
+    void holesBetweenDevicesAreReported(long address) throws Exception {
+        expectFault(false, Vectors.PAGE_FAULT | FaultCause.WRITE, address, (a, i) -> {
+            a.movabs(Reg.RAX, address);
+            a.mov(Width.L, Mem.of(Reg.RAX), Reg.RAX);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 0x8000, 0x9000, 0xc000, 0x1ff000, 32 << 20, 0x40000000, 0xbffff000L})
+    void nothingBelowOrAboveRamIsMapped(long address) throws Exception {
+        // With a displacement beyond the first page even a null base is no null reference.
+        expectFault(false, Vectors.PAGE_FAULT, Math.max(address, 4096), (a, i) -> {
+            a.movabs(Reg.RAX, Math.max(address, 4096) - 4096);
+            a.mov(Width.L, Reg.RAX, Mem.of(Reg.RAX, 4096));
+        });
+    }
+
+    /** Images with threads change their page tables; others cannot. */
+    @Test
+    void imagesWithThreadsMapTheirPageTables() throws Exception {
+        BootImage.Outcome outcome = image(false).entry(RuntimeEntry.BOOT, p -> {
+            for (int table = 0x9000; table < 0xd000; table += 4096) {
+                p.asm.mov(Width.Q, Reg.RAX, Mem.absolute(table));
+                BootImage.put(p);
+            }
+            p.asm.mov(Width.L, Mem.absolute(0xcffc), 0);
+            BootImage.exit(p, 8);
+        }).entry(RuntimeEntry.THREAD_START, p -> p.asm.ud2()).run();
+        assertEquals(8, outcome.status());
+        assertEquals(0xa023L, outcome.values().get(0), "the table of gigabytes");
+        assertEquals(0xb023L, outcome.values().get(1), "the directory of the first one");
     }
 
     @ParameterizedTest
