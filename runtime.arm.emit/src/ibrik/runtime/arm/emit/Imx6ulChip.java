@@ -18,7 +18,7 @@ import ibrik.compiler.core.target.Stub;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.CodeTables;
 
-/// The few blocks of the i.MX6UL that boot and exit need before and after Java. Sources: NXP IMX6ULRM (USB_ANALOG, SNVS, SYS_CNT, WDOG); Semihosting for AArch32, ARM IHI 0100.
+/// The few blocks of the i.MX6UL that boot and exit need before and after Java. Sources: NXP IMX6ULRM (USB_ANALOG, SNVS, WDOG); Semihosting for AArch32, ARM IHI 0100.
 final class Imx6ulChip {
     static final int SEMIHOSTING = 0x123456;
     static final int SYS_GET_CMDLINE = 0x15;
@@ -31,13 +31,6 @@ final class Imx6ulChip {
 
     private static final int SNVS_LPCR = 0x020c_c038;
     private static final int SNVS_LPCR_TOP_DP_EN = 0x60;
-
-    /** System counter: control register, enable, and which entry of its table of frequencies: 8 MHz is the first. */
-    private static final int SYS_CNT_CNTCR = 0x021d_c000;
-    private static final int CNTCR_EN = 1;
-    private static final int CNTCR_FCR0 = 1 << 8;
-    private static final int CNTCR_FCR1 = 1 << 9;
-    private static final int SYS_CNT_FREQUENCY = 8_000_000;
 
     /** Miscellaneous control of each watchdog: power-down counter enable, on after reset. */
     private static final int[] WDOG_WMCR = {0x020b_c008, 0x020c_0008, 0x021e_4008};
@@ -53,19 +46,11 @@ final class Imx6ulChip {
         asm.cmp(R0, R1);
     }
 
-    /// On silicon: starts the system counter, and stops the watchdogs' power-down counters, which else cut the power after 16 seconds.
+    /// On silicon: stops the watchdogs' power-down counters, which else cut the power after 16 seconds. The generic timer's driver starts the system counter.
     static void initialise(Assembler asm) {
         Label done = new Label();
         testQemu(asm);
         asm.b(EQ, done);
-        asm.load(R0, SYS_CNT_CNTCR);
-        asm.ldr(R1, Mem.at(R0));
-        asm.bic(R1, R1, Operand2.imm(CNTCR_FCR1));
-        asm.orr(R1, R1, Operand2.imm(CNTCR_FCR0));
-        asm.orr(R1, R1, Operand2.imm(CNTCR_EN));
-        asm.str(R1, Mem.at(R0));
-        asm.load(R1, SYS_CNT_FREQUENCY);
-        asm.mcr(AL, 15, 0, R1, 14, 0, 0);
         asm.load(R1, 0);
         for (int address : WDOG_WMCR) {
             asm.load(R0, address);
