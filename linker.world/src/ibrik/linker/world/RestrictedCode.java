@@ -107,10 +107,11 @@ final class RestrictedCode {
         return null;
     }
 
+    /** What a class promises does not hold for its constructors: they run before what they make is used, and make what it needs. */
     private static AnnotationNode find(MethodInfo method, String annotation) {
         String descriptor = Annotations.LINK + annotation + ";";
         AnnotationNode own = method.node == null ? null : Annotations.find(method.node, descriptor);
-        return own != null || method.owner.node == null ? own : Annotations.find(method.owner.node, descriptor);
+        return own != null || method.owner.node == null || method.isConstructor() ? own : Annotations.find(method.owner.node, descriptor);
     }
 
     // ---- effects
