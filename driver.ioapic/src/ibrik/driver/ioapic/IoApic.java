@@ -3,7 +3,6 @@ package ibrik.driver.ioapic;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.InterruptRouter;
 import ibrik.runtime.api.link.InterruptContext;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +15,6 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
  */
 @Component(configurationPid = "ibrik.driver.ioapic", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @NoPoll("used by the vectors")
-@NoAllocation("used by the vectors")
 public final class IoApic implements InterruptRouter {
     /** In memory, 3.1. */
     private static final int SELECT = 0x00;

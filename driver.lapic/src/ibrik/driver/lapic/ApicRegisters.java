@@ -2,7 +2,6 @@ package ibrik.driver.lapic;
 
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.Machine;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
 /**
@@ -10,7 +9,6 @@ import ibrik.runtime.api.link.NoPoll;
  * interrupt command.
  */
 @NoPoll("used by the vectors")
-@NoAllocation("used by the vectors")
 final class ApicRegisters {
     static final int ID = 0x20;
     static final int VERSION = 0x30;

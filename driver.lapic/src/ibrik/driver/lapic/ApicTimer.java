@@ -9,7 +9,6 @@ import static ibrik.driver.lapic.ApicRegisters.LVT_TIMER_DEADLINE;
 
 import ibrik.runtime.api.Alarm;
 import ibrik.runtime.api.CounterClock;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
 /**
@@ -17,7 +16,6 @@ import ibrik.runtime.api.link.NoPoll;
  * ticks, and since the timer's rate and the clock's are not known without error, it may end too early: {@link #isDue} then counts the rest.
  */
 @NoPoll("used by the vectors")
-@NoAllocation("used by the vectors")
 final class ApicTimer {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
     /** Longer times are counted in parts: 9 hours. */

@@ -1,6 +1,5 @@
 package ibrik.driver.lapic;
 
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
@@ -9,7 +8,6 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * open router.
  */
 @NoPoll("used by the vectors")
-@NoAllocation("used by the vectors")
 final class LineStates {
     /** The line was unmasked: deliver it. */
     static final int DELIVER = 1;

@@ -3,7 +3,6 @@ package ibrik.driver.linux;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.Machine;
 import ibrik.runtime.api.Processor;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
 /**
@@ -12,7 +11,6 @@ import ibrik.runtime.api.link.NoPoll;
  * <p>Not for concurrent use, and not for use by a signal handler and what it interrupts: each user has one of its own.
  */
 @NoPoll("part of a switch between threads")
-@NoAllocation("part of a switch between threads")
 final class Kernel {
     static final int STANDARD_INPUT = 0;
     /** Signals, the same on both architectures (man 7 signal). */

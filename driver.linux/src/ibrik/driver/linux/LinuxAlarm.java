@@ -2,7 +2,6 @@ package ibrik.driver.linux;
 
 import ibrik.runtime.api.Alarm;
 import ibrik.runtime.api.Processor;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +10,6 @@ import org.osgi.service.component.annotations.Reference;
 /** A timer of the process on the clock that {@link LinuxSystem#nanoTime} reads (timer_create(2)), at absolute times. */
 @Component(property = "ibrik.start.demand:Boolean=true")
 @NoPoll("part of a switch between threads")
-@NoAllocation("part of a switch between threads")
 public final class LinuxAlarm implements Alarm {
     private final LinuxInterrupts interrupts;
     private final Kernel kernel;

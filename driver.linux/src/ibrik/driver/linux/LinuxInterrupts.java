@@ -2,7 +2,6 @@ package ibrik.driver.linux;
 
 import ibrik.runtime.api.InterruptController;
 import ibrik.runtime.api.Processor;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {InterruptController.class, LinuxInterrupts.class}, property = "ibrik.start.demand:Boolean=true")
 @NoPoll("called by the vectors")
-@NoAllocation("called by the vectors")
 public final class LinuxInterrupts implements InterruptController {
     /** The alarm. */
     public static final int ALARM = 0;

@@ -5,7 +5,6 @@ import ibrik.runtime.api.BootRecord;
 import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.CounterClock;
 import ibrik.runtime.api.Machine;
-import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +15,6 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = {Clock.class, CounterClock.class}, configurationPid = "ibrik.driver.tsc")
 @NoPoll("the scheduler asks for the time")
-@NoAllocation("the scheduler asks for the time")
 public final class TscClock implements CounterClock {
     /** Local APIC registers, SDM vol. 3 table 11-1. */
     private static final int LVT_TIMER = 0x320;
