@@ -82,13 +82,17 @@ class FaultTest {
         faults(machine, "store", 0xff00);
     }
 
-    /** Where the board declares neither RAM nor devices; on imx6ul, also a place among the devices where none answers. */
+    /** Where the board declares neither RAM nor devices; on the boards, also a place among the devices where none answers. */
     @ParameterizedTest
     @EnumSource
     void thereIsNothingInTheHolesOfTheMemoryMap(Machine machine) throws Exception {
         faults(machine, "load", machine == Machine.IMX6UL ? 0x60000000L : 0xb0000000L);
         if (machine == Machine.IMX6UL) {
             faults(machine, "load", 0x02284000L);
+        }
+        if (machine == Machine.MICROVM) {
+            faults(machine, "load", 0xfec20000L);
+            faults(machine, "store", 0xc0000000L);
         }
     }
 }
