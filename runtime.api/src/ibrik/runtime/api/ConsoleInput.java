@@ -75,6 +75,9 @@ public abstract class ConsoleInput {
         wake(reader);
     }
 
+    /** Whether a thread waits for bytes: what the driver's {@link InterruptHandler#isAwaited} says. */
+    public final boolean hasReader() { return reader != null; }
+
     /** How many bytes can be put without waiting. */
     public final int room() { return CAPACITY - available(); }
 

@@ -35,6 +35,12 @@ public interface InterruptHandler {
      */
     boolean handle();
 
+    /**
+     * Whether some thread now waits for what an interrupt of this line would bring. If every thread waits, no alarm is set, and no handler says so, the system reports a deadlock and ends. Called by the idle loop: neither allocates nor
+     * blocks. A driver whose input no one may ever read, such as a console's, says whether someone does.
+     */
+    default boolean isAwaited() { return true; }
+
     /** Called once before the line is unmasked for the first time, by the thread that starts the system: from now on {@link #handle} will be called. The driver asks its device for interrupts here. */
     void attached();
 }

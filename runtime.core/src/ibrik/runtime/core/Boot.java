@@ -12,6 +12,9 @@ import ibrik.runtime.layout.ThreadBlock;
 public final class Boot {
     private static final int MAIN_THREAD_ID = 1;
 
+    /** Exit status after the report of an exception that nothing caught in the main thread. */
+    private static final int UNCAUGHT = 1;
+
     private Boot() {}
 
     @NeverInline("called by the entry stub")
@@ -34,13 +37,18 @@ public final class Boot {
     private static int run() {
         try {
             Startup.start();
-            String[] arguments = arguments();
-            int status = ApplicationRunner.application.run(arguments);
+            int status = ApplicationRunner.application.run(arguments());
+            if (ThreadSupport.installed() != null) ThreadSupport.installed().awaitOthers();
             Startup.stop();
             return status;
         } catch (Throwable exception) {
-            Fatal.uncaught(exception);
-            return 1;
+            if (ThreadSupport.installed() == null) {
+                Fatal.uncaught(exception);
+            } else {
+                ThreadSupport.installed().uncaught(exception);
+                ThreadSupport.installed().awaitOthers();
+            }
+            return UNCAUGHT;
         }
     }
 
@@ -48,6 +56,7 @@ public final class Boot {
     public static void end(int status) {
         System.out.flush();
         System.err.flush();
+        if (ThreadSupport.installed() != null) ThreadSupport.installed().exit(status);
         Frame.exit(status);
     }
 

@@ -44,7 +44,7 @@ final class Exceptions {
     }
 
     private static void unwind(Throwable exception, Address pc, Address sp) {
-        StackWalker walker = VirtualMachine.EXCEPTION_WALKER;
+        StackWalker walker = ScheduledThread.currentWalker();
         boolean known = walker.start(pc, sp);
         while (known && !walker.atEnd()) {
             if (walker.code.landingPad >= 0) {

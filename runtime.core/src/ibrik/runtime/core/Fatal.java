@@ -11,7 +11,7 @@ import ibrik.runtime.layout.TypeDescriptor;
 /** The end of everything: reports that need neither heap nor working streams. */
 public final class Fatal {
     /** Exit status after a fatal report. */
-    static final int STATUS = 134;
+    public static final int STATUS = 134;
     /** Exit status after the report of an exception that nothing caught. */
     private static final int UNCAUGHT = 1;
     private static final int MAX_FRAMES = 64;
@@ -34,7 +34,15 @@ public final class Fatal {
 
     /** Class and message of an exception that cannot be printed in the usual way, most likely because no memory is left. */
     private static void uncaughtWithoutHeap(Throwable exception) {
-        print("\nException in thread \"main\" ");
+        describe("main", exception);
+        Frame.exit(UNCAUGHT);
+    }
+
+    /** Prints class and message of an exception that ended this thread, without memory and streams. */
+    public static void describe(String thread, Throwable exception) {
+        print("\nException in thread \"");
+        print(thread);
+        print("\" ");
         printName(ObjectModel.descriptor(Address.ofObject(exception)).load(TypeDescriptor.NAME));
         String message = messageOf(exception);
         if (message != null) {
@@ -42,8 +50,11 @@ public final class Fatal {
             print(message);
         }
         print("\n\t(its stack trace cannot be printed: no memory is left, or printing failed)\n");
-        Frame.exit(UNCAUGHT);
     }
+
+    /** Prints the name of an object's class. */
+    @NoAllocation("the heap may be broken")
+    public static void printClass(Object object) { printName(ObjectModel.descriptor(Address.ofObject(object)).load(TypeDescriptor.NAME)); }
 
     private static String messageOf(Throwable exception) {
         try {
@@ -86,7 +97,7 @@ public final class Fatal {
      * @param sp its stack pointer
      */
     @NoAllocation("the heap may be broken")
-    static void trace(Address pc, Address sp) {
+    public static void trace(Address pc, Address sp) {
         StackWalker walker = VirtualMachine.REPORT_WALKER;
         CodeIndex code = walker.code;
         boolean known = walker.start(pc, sp);
@@ -125,12 +136,12 @@ public final class Fatal {
     }
 
     @NeverInline("reports are rare")
-    static void print(String text) {
+    public static void print(String text) {
         for (int i = 0; i < text.length(); i++) put(text.charAt(i));
     }
 
     @NeverInline("reports are rare")
-    static void printHex(long value) {
+    public static void printHex(long value) {
         print("0x");
         boolean leading = true;
         for (int shift = 60; shift >= 0; shift -= 4) {
@@ -142,7 +153,7 @@ public final class Fatal {
     }
 
     @NeverInline("reports are rare")
-    private static void printDecimal(int value) {
+    public static void printDecimal(int value) {
         if (value >= 10) printDecimal(value / 10);
         put('0' + value % 10);
     }

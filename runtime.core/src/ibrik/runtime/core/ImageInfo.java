@@ -35,6 +35,12 @@ final class ImageInfo {
     @LinkSymbol(ImageSymbols.MAIN_THREAD)
     static native Address mainThread();
 
+    @LinkSymbol(ImageSymbols.INTERRUPT_THREAD)
+    static native Address interruptThread();
+
+    @LinkSymbol(ImageSymbols.FAULT_REGISTERS)
+    static native Address faultRegisters();
+
     @LinkSymbol(ImageSymbols.BOOT_BLOCK)
     static native Address bootBlock();
 

@@ -11,7 +11,7 @@ public final class InternTable {
     private InternTable() {}
 
     /** The canonical string equal to {@code string}. */
-    public static String intern(String string) {
+    public static synchronized String intern(String string) {
         if (table == null) fill();
         if (used * 2 >= table.length) grow();
         int slot = find(table, string);

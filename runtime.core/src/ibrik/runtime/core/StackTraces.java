@@ -2,7 +2,9 @@ package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.NeverInline;
+import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.CodeTables;
+import ibrik.runtime.layout.ThreadBlock;
 
 /**
  * Stack traces. What a Throwable keeps when it is made is an array of pcs; names, files and lines are looked up when someone asks. Inlined calls
@@ -10,14 +12,14 @@ import ibrik.runtime.layout.CodeTables;
  */
 public final class StackTraces {
     /** As many frames as HotSpot keeps by default. */
-    private static final int MAX_DEPTH = 1024;
+    public static final int MAX_DEPTH = 1024;
 
     private StackTraces() {}
 
     /** pcs of the frames outside the caller, innermost first; hidden frames and the constructors of {@code exception} are left out when it is decoded. */
     @NeverInline("asks for its own frame")
     static int[] capture() {
-        StackWalker walker = VirtualMachine.EXCEPTION_WALKER;
+        StackWalker walker = ScheduledThread.currentWalker();
         int depth = 0;
         boolean known = walker.start(Frame.returnAddress(), Frame.top());
         while (known && !walker.atEnd() && depth < MAX_DEPTH + 64) {
@@ -33,7 +35,34 @@ public final class StackTraces {
         return pcs;
     }
 
-    /** The frames of a trace that was captured while {@code exception} was being constructed. */
+    /** Where another thread, or this one, is now; null if it does not live. */
+    public static StackTraceElement[] of(Thread thread) {
+        if (thread == Thread.currentThread()) return new Throwable().getStackTrace();
+        ThreadSupport support = ThreadSupport.installed();
+        int[] pcs = support == null ? null : support.trace(thread);
+        return pcs == null ? null : decode(null, pcs);
+    }
+
+    /**
+     * pcs of the frames of a parked thread, innermost first.
+     *
+     * @param thread its block; it stays parked
+     * @return how many fit
+     */
+    @NoPoll("the thread must not go on")
+    public static int capture(Address thread, int[] pcs) {
+        StackWalker walker = ScheduledThread.currentWalker();
+        Address stack = thread.load(ThreadBlock.SAVED_STACK);
+        boolean known = walker.start(stack.loadWord(0), stack.plus(Frame.wordSize()));
+        int depth = 0;
+        while (known && !walker.atEnd() && depth < pcs.length) {
+            pcs[depth++] = walker.pc.toInt();
+            known = walker.next();
+        }
+        return depth;
+    }
+
+    /** The frames of a trace that was captured while {@code exception} was being constructed, or of a parked thread (null). */
     static StackTraceElement[] decode(Throwable exception, int[] pcs) {
         StackTraceElement[] elements = new StackTraceElement[count(exception, pcs)];
         fill(exception, pcs, elements);
@@ -44,9 +73,9 @@ public final class StackTraces {
     static int count(Throwable exception, int[] pcs) { return fill(exception, pcs, null); }
 
     private static int fill(Throwable exception, int[] pcs, StackTraceElement[] elements) {
-        CodeIndex code = VirtualMachine.EXCEPTION_WALKER.code;
+        CodeIndex code = ScheduledThread.currentWalker().code;
         int count = 0;
-        boolean making = true;
+        boolean making = exception != null;
         for (int i = 0; i < pcs.length && count < MAX_DEPTH; i++) {
             if (!code.find(Address.of(pcs[i])) || (code.flags & CodeTables.METHOD_STUB) != 0) continue;
             int site = code.inlineSite;

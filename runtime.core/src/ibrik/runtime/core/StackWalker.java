@@ -22,7 +22,7 @@ final class StackWalker {
     /** Where the registers were saved that the present frame's map may name; 0 if the frame was left by an ordinary call. */
     Address savedRegisters;
 
-    StackWalker() { code = new CodeIndex(); }
+    StackWalker(CodeIndex code) { this.code = code; }
 
     /** Must come before anything else: the object itself is made at link time, when there are no addresses. */
     void initialise(Address index, int count, int wordSize) {

@@ -11,11 +11,11 @@ import ibrik.runtime.layout.ObjectLayout;
 public final class VirtualMachine {
     public static final Heap HEAP = new Heap();
     /** For collections. */
-    static final StackWalker COLLECTOR_WALKER = new StackWalker();
+    static final StackWalker COLLECTOR_WALKER = new StackWalker(new CodeIndex());
     /** For exceptions and stack traces. */
-    static final StackWalker EXCEPTION_WALKER = new StackWalker();
+    static final StackWalker EXCEPTION_WALKER = new StackWalker(new CodeIndex());
     /** For reports when anything may be broken. */
-    static final StackWalker REPORT_WALKER = new StackWalker();
+    static final StackWalker REPORT_WALKER = new StackWalker(new CodeIndex());
     /** The thread that boots, made at link time. */
     static final Thread MAIN_THREAD = Thread.currentThread();
 

@@ -20,7 +20,7 @@ class StackWalkerTest {
     private static final Address RECORDS = Address.of(BASE + 0x100);
     private static final Address STACK = Address.of(BASE + 0x1000);
     private static final int CODE = 0x10_0000;
-    private final StackWalker walker = new StackWalker();
+    private final StackWalker walker = new StackWalker(new CodeIndex());
 
     @BeforeEach
     void writeTables() {

@@ -45,6 +45,8 @@ public final class ThreadBlock {
     public static final int INTERRUPTED = 76;
     /** The next in the list of the blocks of all threads that have a stack, which starts with the main thread's; 0 at its end. */
     public static final int NEXT = 80;
+    /** The one before it in that list. */
+    public static final int PREVIOUS = 84;
     /** Next word free. */
     public static final int SIZE = 128;
 

@@ -5,10 +5,13 @@ import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
 import ibrik.runtime.core.Allocation;
 import ibrik.runtime.core.Monitors;
+import ibrik.runtime.core.ThreadSupport;
 
-/** Natives of Object. There is one thread, so no one waits who could be notified. */
+/** Natives of Object. */
 @Substitute("java.lang.Object")
 final class ObjectSubstitution {
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
     private ObjectSubstitution() {}
 
     @Override
@@ -23,21 +26,31 @@ final class ObjectSubstitution {
     }
 
     @Replace(name = "notify")
-    public void notifyOne() { requireHeld(); }
+    public void notifyOne() {
+        if (!Monitors.signal(this, false)) throw notOwner();
+    }
 
     @Replace(name = "notifyAll")
-    public void notifyEveryone() { requireHeld(); }
+    public void notifyEveryone() {
+        if (!Monitors.signal(this, true)) throw notOwner();
+    }
 
     @Replace
     private void wait0(long millis) throws InterruptedException {
-        requireHeld();
-        if (millis == 0) throw new UnsupportedOperationException("Object.wait without a time would wait for ever: threads are not supported yet");
-        long end = System.nanoTime() + millis * 1_000_000;
+        if (!Monitors.isHeld(this)) throw notOwner();
+        if (Thread.interrupted()) throw new InterruptedException();
+        if (ThreadSupport.installed() == null) waitAlone(millis);
+        else if (!Monitors.await(this, millis > Long.MAX_VALUE / NANOS_PER_MILLI ? Long.MAX_VALUE : millis * NANOS_PER_MILLI) && Thread.interrupted()) throw new InterruptedException();
+    }
+
+    /** No one else is there to notify. */
+    @Inject
+    private static void waitAlone(long millis) {
+        if (millis == 0) throw new UnsupportedOperationException("Object.wait without a time would wait for ever: this firmware has one thread only; add \"-runrequires.threads: bnd.identity;id='runtime.threads'\" to its .bndrun");
+        long end = System.nanoTime() + millis * NANOS_PER_MILLI;
         while (System.nanoTime() - end < 0) Thread.onSpinWait();
     }
 
     @Inject
-    private void requireHeld() {
-        if (!Monitors.isHeld(this)) throw new IllegalMonitorStateException("current thread is not owner");
-    }
+    private static IllegalMonitorStateException notOwner() { return new IllegalMonitorStateException("current thread is not owner"); }
 }

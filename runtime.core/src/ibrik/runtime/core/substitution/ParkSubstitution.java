@@ -1,36 +1,32 @@
 package ibrik.runtime.core.substitution;
 
-import ibrik.runtime.api.link.Inject;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
+import ibrik.runtime.core.ThreadSupport;
 
-/** Parking with one thread: the permit is a flag, time is waited for, and waiting without end for no one is an error. */
+/** Parking is the scheduler's. Without one it returns at once, as it may at any time (LockSupport): who waits in a loop, as one should, polls. */
 @Substitute("jdk.internal.misc.Unsafe")
 final class ParkSubstitution {
-    @Inject
-    private static boolean ibrikPermit;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private ParkSubstitution() {}
 
     @Replace
     public void unpark(Object thread) {
-        if (thread == Thread.currentThread()) ibrikPermit = true;
+        ThreadSupport support = ThreadSupport.installed();
+        if (support != null && thread != null) support.unpark((Thread) thread);
     }
 
-    /** @param time nanoseconds from now, or with {@code absolute} milliseconds since 1970; 0 waits without end */
+    /** @param time nanoseconds from now, or with {@code absolute} milliseconds since 1970; 0 nanoseconds waits without end */
     @Replace
     public void park(boolean absolute, long time) {
-        if (ibrikPermit || Thread.currentThread().isInterrupted()) {
-            ibrikPermit = false;
+        ThreadSupport support = ThreadSupport.installed();
+        if (support == null || time < 0) return;
+        if (!absolute) {
+            support.park(time);
             return;
         }
-        if (absolute) {
-            while (System.currentTimeMillis() < time && !ibrikPermit) Thread.onSpinWait();
-        } else {
-            if (time == 0) throw new InternalError("deadlock: the only thread parks and no other can unpark it");
-            long start = System.nanoTime();
-            while (System.nanoTime() - start < time && !ibrikPermit) Thread.onSpinWait();
-        }
-        ibrikPermit = false;
+        long millis = time - System.currentTimeMillis();
+        if (millis > 0) support.park(millis > Long.MAX_VALUE / NANOS_PER_MILLI ? Long.MAX_VALUE : millis * NANOS_PER_MILLI);
     }
 }
