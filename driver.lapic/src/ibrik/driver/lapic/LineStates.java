@@ -27,8 +27,8 @@ final class LineStates {
 
     LineStates(int lines) { states = new AtomicIntegerArray(lines); }
 
-    /** Masked, its router too, with nothing kept. */
-    void set(int line, boolean level) { states.set(line, level ? LEVEL | CLOSED : CLOSED); }
+    /** Masked, the router of a level too, with nothing kept. */
+    void set(int line, boolean level) { states.set(line, level ? LEVEL | CLOSED : 0); }
 
     /** Returns {@link #OPEN}, {@link #REPEAT}, both or none. */
     int unmask(int line) {

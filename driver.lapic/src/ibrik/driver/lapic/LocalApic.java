@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
  * The local APIC of the boot processor (Intel SDM vol. 3, chapter 11), in x2APIC mode where the processor has that. Lines 0 to 47 are the global system interrupts, which {@link InterruptRouter}s feed in; from
  * {@link #TIMER_LINE} on come the APIC's own. A line's vector is 32 more than its number.
  *
- * <p>A level line is masked at its router. An edge would be lost there, so the line of an edge stays open: a second edge that comes while the line is masked is kept here, only then is the router told, and unmasking sends the
+ * <p>A level line is masked at its router. An edge would be lost there, so the line of an edge is open there from the start: one that comes while the line is masked is kept here, only then is the router told, and unmasking sends the
  * processor the interrupt again. The legacy controllers (8259) and the pins LINT0 and LINT1 are masked.
  *
  * <p>Not supported: lines of other processors than the one that boots, logical destinations, message-signalled interrupts.
@@ -132,6 +132,7 @@ public final class LocalApic implements InterruptController, Alarm {
         if (routers[line] == null) throw new IllegalArgumentException("global system interrupt " + line + " leads to no I/O APIC of this board; correct the driver's line");
         routers[line].route(line, FIRST_VECTOR + line, id, level, activeLow);
         states.set(line, level);
+        if (!level) routers[line].unmask(line);
     }
 
     @Override

@@ -69,8 +69,9 @@ class LocalApicTest {
     void anEdgeDoesNotTouchTheRouterAndASecondOneIsKept() {
         LocalApic apic = started();
         apic.configure(4, false, false);
+        assertEquals(List.of("route 4 to 36 of 3 edge high", "unmask 4"), hardware.written());
         apic.unmask(4);
-        hardware.written();
+        assertEquals(List.of(), hardware.written());
         assertEquals(4, apic.acknowledge(VECTOR_OF_4));
         assertEquals(List.of("eoi=0x0"), hardware.written());
         apic.unmask(4);
@@ -80,6 +81,17 @@ class LocalApicTest {
         assertEquals(List.of("eoi=0x0", "mask 4", "eoi=0x0"), hardware.written());
         apic.unmask(4);
         assertEquals(List.of("unmask 4", "icr=0x44024"), hardware.written(), "the processor sends itself the edge that was kept");
+        assertEquals(4, apic.acknowledge(VECTOR_OF_4));
+    }
+
+    @Test
+    void anEdgeThatComesBeforeItsLineIsUnmaskedForTheFirstTimeIsKept() {
+        LocalApic apic = started();
+        apic.configure(4, false, false);
+        assertEquals(InterruptController.SPURIOUS, apic.acknowledge(VECTOR_OF_4));
+        hardware.written();
+        apic.unmask(4);
+        assertEquals(List.of("unmask 4", "icr=0x44024"), hardware.written());
         assertEquals(4, apic.acknowledge(VECTOR_OF_4));
     }
 
