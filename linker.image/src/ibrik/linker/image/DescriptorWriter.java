@@ -59,9 +59,8 @@ final class DescriptorWriter {
         descriptorAddress(relocations, TypeDescriptor.ELEMENT, type.element);
         descriptorAddress(relocations, TypeDescriptor.SUPER, type.superclass);
         descriptorAddress(relocations, TypeDescriptor.ARRAY, type.array);
-        if (type.isClass() && type.referenceOffsets.length > 0) {
-            address(relocations, TypeDescriptor.REFERENCE_MAP, new Symbol.Named(MAPS), map(type.referenceOffsets));
-        }
+        int[] strong = type.isClass() ? ReferenceSymbols.strong(type) : new int[0];
+        if (strong.length > 0) address(relocations, TypeDescriptor.REFERENCE_MAP, new Symbol.Named(MAPS), map(strong));
         relocations.add(names.address(TypeDescriptor.NAME, type.javaName()));
         put16(bytes, TypeDescriptor.ID_LOW, type.idLow < 0 ? 0xffff : type.idLow);
         put16(bytes, TypeDescriptor.ID_COUNT, type.idCount);
@@ -86,7 +85,8 @@ final class DescriptorWriter {
         if (type.isAbstract()) flags |= TypeDescriptor.FLAG_ABSTRACT;
         if ((type.access & Opcodes.ACC_ENUM) != 0) flags |= TypeDescriptor.FLAG_ENUM;
         if ((type.access & Opcodes.ACC_RECORD) != 0) flags |= TypeDescriptor.FLAG_RECORD;
-        if (isA(type, "java/lang/ref/Reference")) flags |= TypeDescriptor.FLAG_REFERENCE;
+        if (isA(type, ReferenceSymbols.REFERENCE)) flags |= TypeDescriptor.FLAG_REFERENCE;
+        if (isA(type, ReferenceSymbols.SOFT_REFERENCE)) flags |= TypeDescriptor.FLAG_SOFT;
         if (isA(type, "java/lang/Cloneable")) flags |= TypeDescriptor.FLAG_CLONEABLE;
         return flags | type.access << TypeDescriptor.ACCESS_SHIFT;
     }

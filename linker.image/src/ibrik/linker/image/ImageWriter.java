@@ -188,6 +188,7 @@ public final class ImageWriter {
         table.name(ImageSymbols.CODE_COUNT, text.items.size());
         table.name(ImageSymbols.TYPE_COUNT, world.types().size());
         table.name(ImageSymbols.INTERNED_COUNT, world.internedStrings().size());
+        ReferenceSymbols.define(world, table);
         for (StubEmitter.Region region : request.memory()) {
             table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".start", region.start());
             table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".size", region.size());

@@ -85,15 +85,32 @@ public final class Allocation {
         Address thread = Frame.thread();
         if (thread.load32(ThreadBlock.NO_ALLOCATION) != 0) Fatal.stop("allocation during a collection");
         Heap heap = VirtualMachine.HEAP;
-        if (Collector.stress || heap.isDue(size)) Collector.collect();
+        if (Collector.stress || heap.isDue(size)) collect();
         Address object = tryTake(thread, size);
-        if (object.isZero()) {
-            Collector.collect();
-            object = tryTake(thread, size);
-            if (object.isZero()) throw EXHAUSTED;
-        }
+        if (object.isZero()) object = takeAfterCollection(thread, size);
         if (Collector.stress) thread.store32(ThreadBlock.ALLOCATION_LIMIT, 0);
         return object;
+    }
+
+    /** Tries harder and harder. */
+    @NeverInline("is rare")
+    private static Address takeAfterCollection(Address thread, int size) {
+        collect();
+        Address object = tryTake(thread, size);
+        if (!object.isZero()) return object;
+        Collector.collectAll();
+        object = tryTake(thread, size);
+        if (!object.isZero()) return object;
+        Collector.collectEverything();
+        ReferenceHandling.wake();
+        object = tryTake(thread, size);
+        if (object.isZero()) throw EXHAUSTED;
+        return object;
+    }
+
+    private static void collect() {
+        Collector.collect();
+        ReferenceHandling.wake();
     }
 
     private static Address tryTake(Address thread, int size) {

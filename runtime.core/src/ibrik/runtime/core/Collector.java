@@ -1,13 +1,15 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.ThreadBlock;
 
 /**
- * A collection of the whole heap with the program stopped. Roots are the static fields, the snapshot objects that were written to, and of every thread its block and the frames of its stack.
+ * Collections with the program stopped, of the whole heap or of the nursery, which is what was allocated since the last collection. Roots are the static fields, the snapshot objects and (for the nursery) old objects that were written to, and
+ * of every thread its block and the frames of its stack.
  *
  * <p>The collection runs in the thread that asks for it, in code without polls, so on its processor nothing else runs until it is over, and every other thread of that processor is parked at a safepoint. With further processors, each would
  * have to answer at a poll and wait there before the roots are read, and of two that ask at once one would answer like the others; there is one processor so far.
@@ -15,17 +17,42 @@ import ibrik.runtime.layout.ThreadBlock;
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
 public final class Collector {
-    /** Collect at every allocation and every poll: finds wrong maps. Set by the system argument {@code -Dibrik.gc=stress}. */
+    /** Collect at every allocation and every poll, in turns the nursery and the whole heap: finds wrong maps and missing barriers. Set by the system argument {@code -Dibrik.gc=stress}. */
     static boolean stress;
+    private static int turn;
 
     private Collector() {}
 
+    /** Collects what is due: the nursery or the whole heap. */
+    static void collect() {
+        Heap heap = VirtualMachine.HEAP;
+        if (stress) turn++;
+        boolean full = stress ? (turn & 1) == 0 : heap.isFullDue();
+        if (full) heap.marker.references.clearSoft(heap.capacity() - heap.used());
+        else heap.marker.references.keepSoft();
+        run(!full);
+    }
+
+    /** Collects the whole heap. */
+    static void collectAll() {
+        Heap heap = VirtualMachine.HEAP;
+        heap.marker.references.clearSoft(heap.capacity() - heap.used());
+        run(false);
+    }
+
+    /** Collects the whole heap and clears all soft references. */
+    static void collectEverything() {
+        VirtualMachine.HEAP.marker.references.clearAllSoft();
+        run(false);
+    }
+
     @NeverInline("asks for its own frame")
-    public static void collect() {
+    private static void run(boolean nursery) {
         Address running = Frame.thread();
         running.store32(ThreadBlock.NO_ALLOCATION, 1);
+        long start = now();
         Heap heap = VirtualMachine.HEAP;
-        heap.beginCollection();
+        heap.beginCollection(nursery);
         markStatics(heap.marker);
         markStack(heap.marker, Frame.returnAddress(), Frame.top());
         for (Address thread = ImageInfo.mainThread(); !thread.isZero(); thread = thread.load(ThreadBlock.NEXT)) {
@@ -33,8 +60,14 @@ public final class Collector {
             heap.marker.visitSlot(thread.plus(ThreadBlock.THREAD_OBJECT));
             if (!thread.is(running)) markParked(heap.marker, thread.load(ThreadBlock.SAVED_STACK));
         }
-        heap.endCollection();
+        heap.endCollection(start);
         running.store32(ThreadBlock.NO_ALLOCATION, 0);
+        HeapStatistics.add(nursery, now() - start);
+    }
+
+    private static long now() {
+        Clock clock = SystemConsole.clock;
+        return clock == null ? 0 : clock.nanoTime();
     }
 
     /** Where the thread goes on lies at its stack pointer; one that has never run goes on in THREAD_ENTRY, which is an outermost frame. */

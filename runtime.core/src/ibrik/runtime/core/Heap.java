@@ -7,12 +7,12 @@ import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.ThreadBlock;
 
 /**
- * The heap: a mark-region space after Immix (Blackburn and McKinley, PLDI 2008), stop-the-world, non-moving. Threads bump-allocate in holes, which are
- * runs of free lines; a collection marks objects and their lines, and every unmarked line is free again without being touched.
+ * The heap: a mark-region space after Immix (Blackburn and McKinley, PLDI 2008) with sticky marks (Demers et al., POPL 1990), stop-the-world, non-moving. Threads bump-allocate in holes, which are
+ * runs of free lines; a collection marks objects and their lines, and every unmarked line is free again without being touched. A nursery collection looks only at what was allocated since the last collection.
  *
  * <p>Objects over {@link #LARGE} bytes get a run of lines of their own, smaller ones that do not fit the hole a new hole. A hole is cleared when it is handed out, at most a
- * block at a time. A collection is due when three quarters of what the last one left free were handed out, and at least {@link #MIN_CYCLE}, or when no run is found: marking costs by what is
- * live, so collecting seldom costs least.
+ * block at a time. A collection is due when a quarter of what the last one left free was handed out, within {@link #MIN_CYCLE} and {@link #MAX_CYCLE}, or when no run is found. It is a nursery collection, unless these have by now
+ * used up half of what the last full one left free, or the remembered set is incomplete.
  *
  * <p>Threads come in one at a time, by a spin lock that is held only in code without polls. A collection needs no lock: it runs when every other thread stands at a safepoint, and none of those is in here.
  * Runs on the host over a simulated memory.
@@ -21,10 +21,12 @@ import ibrik.runtime.layout.ThreadBlock;
 @NoPoll("is the allocator")
 public final class Heap {
     static final int LARGE = 8 * 1024;
-    static final int MIN_CYCLE = 8 * 1024 * 1024;
+    static final int MIN_CYCLE = 1024 * 1024;
+    static final int MAX_CYCLE = 16 * 1024 * 1024;
 
     final HeapGeometry geometry;
     final LineTable lines;
+    final RememberedSet remembered;
     final Marker marker;
     private int smallSearch;
     private int largeSearch;
@@ -32,13 +34,19 @@ public final class Heap {
     /** Bytes handed out since the last collection, and how many are due before the next. */
     private long handedOut;
     private long cycle;
-    private Address logCursor;
-    /** Collections so far. */
-    int collections;
+    private int pageLines;
+    private int oldObjects;
+    /** Lines of objects that survived a collection, and of pages. */
+    private int oldLines;
+    /** With this many old lines the next collection is a full one. */
+    private int oldLimit;
+    private int linesBefore;
+    private boolean nursery;
 
     Heap() {
         geometry = new HeapGeometry();
         lines = new LineTable(geometry);
+        remembered = new RememberedSet(geometry);
         marker = new Marker(geometry, lines);
     }
 
@@ -50,10 +58,19 @@ public final class Heap {
     boolean initialise(Address start, int size, int snapshotObjects) {
         if (!geometry.initialise(start, size, snapshotObjects)) return false;
         SpinLock.initialise(geometry.lock);
-        logCursor = geometry.log;
-        cycle = Math.max(MIN_CYCLE, capacity() / 4 * 3);
+        remembered.initialise();
+        setLimits();
         return true;
     }
+
+    private void setLimits() {
+        int free = geometry.lineCount() - oldLines;
+        cycle = Math.clamp((long) free << HeapGeometry.LINE_SHIFT - 2, MIN_CYCLE, MAX_CYCLE);
+        if (!nursery) oldLimit = oldLines + free / 2;
+    }
+
+    /** Whether the next collection should be a full one. */
+    boolean isFullDue() { return oldLines > oldLimit || remembered.isIncomplete(); }
 
     /** Whether a collection should come before {@code size} more bytes are handed out. */
     boolean isDue(long size) { return handedOut + size > cycle; }
@@ -72,7 +89,7 @@ public final class Heap {
         if (found) {
             if (size > LARGE) largeSearch = end;
             else if (needed == 1) smallSearch = end;
-            lines.set(start, end, LineTable.FRESH);
+            lines.take(start, end);
             handedOut += end - start << HeapGeometry.LINE_SHIFT;
         }
         SpinLock.exit(geometry.lock);
@@ -95,7 +112,7 @@ public final class Heap {
     private boolean findLarge(int needed) { return lines.find(largeSearch, needed, needed) || lines.extend(needed) || lines.find(0, needed, needed); }
 
     /**
-     * Takes pages of 4 kB out of the heap, for a stack: collections leave them alone until they are returned. What they hold is undefined. Collects if there is no room.
+     * Takes pages of 4 kB out of the heap, for a stack: collections leave them alone until they are returned. What they hold is undefined. Collects if there is no room. Not for use in interrupts, nor under a spin lock.
      *
      * @return the first one's address, or 0 if there are not so many in a row even then
      */
@@ -103,6 +120,9 @@ public final class Heap {
         Address start = tryTakePages(pages);
         if (!start.isZero()) return start;
         Collector.collect();
+        start = tryTakePages(pages);
+        if (!start.isZero()) return start;
+        Collector.collectAll();
         return tryTakePages(pages);
     }
 
@@ -116,6 +136,8 @@ public final class Heap {
             start = geometry.lineStart(lines.runStart);
             pageSearch = lines.runEnd;
             lines.set(lines.runStart, lines.runEnd, LineTable.PAGES);
+            oldLines += needed;
+            pageLines += needed;
         }
         SpinLock.exit(geometry.lock);
         return start;
@@ -126,6 +148,8 @@ public final class Heap {
         int line = geometry.lineOf(start);
         SpinLock.enter(geometry.lock);
         lines.set(line, line + pages * LineTable.LINES_PER_PAGE, LineTable.FREE);
+        oldLines -= pages * LineTable.LINES_PER_PAGE;
+        pageLines -= pages * LineTable.LINES_PER_PAGE;
         if (line < pageSearch) pageSearch = line;
         SpinLock.exit(geometry.lock);
     }
@@ -144,20 +168,28 @@ public final class Heap {
         from.store32(ThreadBlock.ALLOCATION_LIMIT, 0);
     }
 
-    /** Notes a snapshot object that is about to get its first reference into the heap: it is a root from now on. */
-    void log(Address object) {
+    /**
+     * Notes an old object, or one of the snapshot, that is about to get a reference: it is a root of the next nursery collection.
+     *
+     * @param isNew whether it is an object of the snapshot that was never noted before: it is a root from now on
+     */
+    void log(Address object, boolean isNew) {
         SpinLock.enter(geometry.lock);
-        if (logCursor.is(geometry.logEnd)) Fatal.stop("the log of snapshot objects is full");
-        logCursor.store(0, object);
-        logCursor = logCursor.plus(4);
+        remembered.add(object);
+        if (isNew) remembered.addSnapshotObject(object);
         SpinLock.exit(geometry.lock);
     }
 
-    /** Starts a collection: frees all lines; the caller then gives up the threads' holes and marks the roots. */
-    void beginCollection() {
-        lines.clear();
-        marker.begin();
-        for (Address entry = geometry.log; !entry.is(logCursor); entry = entry.plus(4)) marker.scan(entry.load(0));
+    /** Starts a collection: frees all lines, or the fresh ones; the caller then gives up the threads' holes and marks the roots. */
+    void beginCollection(boolean nursery) {
+        this.nursery = nursery;
+        if (nursery) lines.clearFresh();
+        else lines.clear();
+        if (nursery) linesBefore = lines.count(lines.freshLow, lines.freshHigh);
+        marker.begin(nursery);
+        marker.references.markPending(marker);
+        if (nursery) remembered.scan(marker);
+        else remembered.scanSnapshot(marker);
     }
 
     /** Gives up the allocation hole of a thread. Its lines are free after the collection unless something live lies on them. */
@@ -166,20 +198,30 @@ public final class Heap {
         thread.store32(ThreadBlock.ALLOCATION_LIMIT, 0);
     }
 
-    /** Ends it: marks everything reachable from the roots. */
-    void endCollection() {
+    /** Ends it: marks everything reachable from the roots, and clears references to what was not reached. */
+    void endCollection(long nanoTime) {
         marker.drain();
+        marker.references.clearUnreached(marker, nanoTime);
+        oldLines = nursery ? oldLines + lines.count(lines.freshLow, lines.freshHigh) - linesBefore : lines.count(0, lines.frontier);
+        oldObjects = nursery ? oldObjects + marker.liveObjects : marker.liveObjects;
+        lines.forgetFresh();
+        remembered.clear();
         smallSearch = 0;
         largeSearch = 0;
         pageSearch = 0;
         handedOut = 0;
-        cycle = Math.max(MIN_CYCLE, (capacity() - used()) / 4 * 3);
-        collections++;
+        setLimits();
     }
 
     /** Bytes of the heap's blocks. */
     public long capacity() { return (long) geometry.blockCount << HeapGeometry.BLOCK_SHIFT; }
 
-    /** Bytes of lines that are in use or handed out. */
-    public long used() { return (long) lines.used() << HeapGeometry.LINE_SHIFT; }
+    /** Bytes of lines that are in use or handed out, and of pages. */
+    public long used() { return ((long) oldLines << HeapGeometry.LINE_SHIFT) + handedOut; }
+
+    /** Bytes of pages that were taken. */
+    long pageBytes() { return (long) pageLines << HeapGeometry.LINE_SHIFT; }
+
+    /** Objects that survived the last collection, and those that it did not look at. */
+    int objects() { return oldObjects; }
 }

@@ -5,7 +5,7 @@ import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
 /**
- * Where the parts of the heap lie. From low to high addresses: the lock, the log of snapshot objects, the mark stack, then per block the line table and the mark bits,
+ * Where the parts of the heap lie. From low to high addresses: the lock, the log of snapshot objects, the remembered set, the mark stack, then per block the line table and the mark bits,
  * then the blocks themselves. A block is 32 kB of 256 lines of 128 bytes; a mark bit stands for 8 bytes.
  *
  * <p>The tables of a block are cleared when the frontier reaches it, so a large RAM costs nothing at boot.
@@ -21,6 +21,7 @@ final class HeapGeometry {
     static final int PAGE = 4096;
     static final int LINES_PER_BLOCK = BLOCK >> LINE_SHIFT;
     static final int MARK_BYTES_PER_BLOCK = BLOCK >> 6;
+    static final int MIN_REMEMBERED = 4 * 1024;
     static final int MIN_MARK_STACK = 16 * 1024;
 
     /** A word: {@link SpinLock}. */
@@ -28,6 +29,9 @@ final class HeapGeometry {
     /** Log of snapshot objects that were written to: u32 addresses. */
     Address log;
     Address logEnd;
+    /** Objects that were written to since the last collection: u32 addresses. */
+    Address remembered;
+    Address rememberedEnd;
     Address markStack;
     Address markStackEnd;
     /** One byte per line: {@link LineTable}. */
@@ -50,7 +54,9 @@ final class HeapGeometry {
         lock = start.alignUp(8);
         log = lock.plus(8);
         logEnd = log.plus(logEntries << 2).alignUp(8);
-        markStack = logEnd;
+        remembered = logEnd;
+        rememberedEnd = remembered.plus(Math.max(MIN_REMEMBERED, size >>> 11 & -8));
+        markStack = rememberedEnd;
         markStackEnd = markStack.plus(Math.max(MIN_MARK_STACK, size >>> 8 & -8));
         Address first = markStackEnd.plus(BLOCK);
         blockCount = end.isAtOrBelow(first) ? 0 : Integer.divideUnsigned(end.distanceFrom(first), BLOCK + LINES_PER_BLOCK + MARK_BYTES_PER_BLOCK);

@@ -67,4 +67,22 @@ final class ImageInfo {
 
     @LinkSymbol(ImageSymbols.INTERNED_COUNT)
     static native Address internedCount();
+
+    @LinkSymbol(ImageSymbols.REFERENCE_REFERENT)
+    static native Address referenceReferent();
+
+    @LinkSymbol(ImageSymbols.REFERENCE_DISCOVERED)
+    static native Address referenceDiscovered();
+
+    @LinkSymbol(ImageSymbols.REFERENCE_QUEUE)
+    static native Address referenceQueue();
+
+    @LinkSymbol(ImageSymbols.REFERENCE_NO_QUEUE)
+    static native Address referenceNoQueue();
+
+    @LinkSymbol(ImageSymbols.SOFT_TIMESTAMP)
+    static native Address softTimestamp();
+
+    @LinkSymbol(ImageSymbols.SOFT_CLOCK)
+    static native Address softClock();
 }

@@ -24,6 +24,9 @@ final class LineTable {
     private final HeapGeometry geometry;
     /** First line whose table byte is not valid: a multiple of the lines of a block. */
     int frontier;
+    /** All fresh lines lie in [freshLow, freshHigh), multiples of 8; empty if low is not below high. */
+    int freshLow = Integer.MAX_VALUE;
+    int freshHigh;
     /** The run found last: lines [runStart, runEnd). */
     int runStart;
     int runEnd;
@@ -116,6 +119,28 @@ final class LineTable {
         }
     }
 
+    /** Marks the run [start, end) as handed out. */
+    void take(int start, int end) {
+        set(start, end, FRESH);
+        if (start < freshLow) freshLow = start & -8;
+        if (end > freshHigh) freshHigh = end + 7 & -8;
+    }
+
+    /** Makes every fresh line free, before a nursery collection marks the live ones. */
+    void clearFresh() {
+        Address table = geometry.lines;
+        for (int line = freshLow; line < freshHigh; line += 8) {
+            long states = table.load64(line);
+            table.store64(line, (states & ONES) * PAGES & states);
+        }
+    }
+
+    /** After a collection: there are no fresh lines. */
+    void forgetFresh() {
+        freshLow = Integer.MAX_VALUE;
+        freshHigh = 0;
+    }
+
     /** Makes every line of objects free, before a full collection marks the live ones. */
     void clear() {
         Address table = geometry.lines;
@@ -126,14 +151,14 @@ final class LineTable {
         MemoryOperations.clear(geometry.markBits, frontier / HeapGeometry.LINES_PER_BLOCK * HeapGeometry.MARK_BYTES_PER_BLOCK);
     }
 
-    /** Number of lines below the frontier that are not free. */
-    int used() {
-        int used = 0;
-        for (int line = 0; line < frontier; line += 8) {
+    /** Number of lines in [start, end), multiples of 8, that are not free. */
+    int count(int start, int end) {
+        int count = 0;
+        for (int line = start; line < end; line += 8) {
             // States take two bits: fold each to one bit, then add the eight bits up.
             long states = geometry.lines.load64(line);
-            used += (int) (((states | states >>> 1) & ONES) * ONES >>> 56);
+            count += (int) (((states | states >>> 1) & ONES) * ONES >>> 56);
         }
-        return used;
+        return count;
     }
 }

@@ -3,18 +3,23 @@ package ibrik.runtime.core;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
+import ibrik.runtime.layout.HeaderWord;
 import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.TypeDescriptor;
 
 /**
  * Marks what is reachable: depth first with an explicit stack of bounded size. When the stack is full the object stays marked but unscanned, and once the stack has run empty the mark bits
  * are searched for marked objects, which are scanned again, until a pass runs without overflow (no memory is ever needed beyond the stack).
+ *
+ * <p>Mark bits are sticky: a nursery collection leaves those of earlier collections set, and so does not go into objects that survived one. What is scanned is old from then on and gets HeaderWord.LOG, so that {@link Barriers} tells of references that
+ * are written into it; objects without references do not need it.
  */
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
 final class Marker implements SlotVisitor {
     private final HeapGeometry geometry;
     private final LineTable lines;
+    final References references = new References();
     // The geometry's addresses, here because every reference is tested against them.
     private Address blocks;
     private Address end;
@@ -24,6 +29,7 @@ final class Marker implements SlotVisitor {
     private Address limit;
     private Address top;
     private boolean overflowed;
+    private boolean nursery;
     /** Objects marked in this cycle. */
     int liveObjects;
 
@@ -32,7 +38,8 @@ final class Marker implements SlotVisitor {
         this.lines = lines;
     }
 
-    void begin() {
+    void begin(boolean nursery) {
+        this.nursery = nursery;
         blocks = geometry.blocks;
         end = geometry.end();
         markBits = geometry.markBits;
@@ -67,6 +74,13 @@ final class Marker implements SlotVisitor {
         top = place.plus(4);
     }
 
+    /** Whether the object is known to be reachable; those outside the heap always are. */
+    boolean isMarked(Address object) {
+        if (object.isBelow(blocks) || end.isAtOrBelow(object)) return true;
+        int granule = object.distanceFrom(blocks) >>> 3;
+        return (markBits.loadU8(granule >>> 3) >>> (granule & 7) & 1) != 0;
+    }
+
     /** Scans until nothing is left. */
     void drain() {
         empty();
@@ -84,9 +98,11 @@ final class Marker implements SlotVisitor {
         }
     }
 
+    /** In a nursery collection, what is marked but not scanned lies on lines that were fresh. */
     private void rescan() {
-        int bytes = lines.frontier << HeapGeometry.LINE_SHIFT >>> 6;
-        for (int i = 0; i < bytes; i++) {
+        int first = nursery ? lines.freshLow << HeapGeometry.LINE_SHIFT >>> 6 : 0;
+        int bytes = (nursery ? lines.freshHigh : lines.frontier) << HeapGeometry.LINE_SHIFT >>> 6;
+        for (int i = first; i < bytes; i++) {
             int bits = markBits.loadU8(i);
             for (int bit = 0; bits != 0; bit++, bits >>>= 1) {
                 if ((bits & 1) == 0) continue;
@@ -110,20 +126,29 @@ final class Marker implements SlotVisitor {
     void scan(Address object) { scan(object, ObjectModel.descriptor(object)); }
 
     private void scan(Address object, Address descriptor) {
-        int kind = ObjectModel.kind(descriptor);
+        int flags = descriptor.load32(TypeDescriptor.FLAGS);
+        int kind = flags & TypeDescriptor.KIND_MASK;
         if (kind == TypeDescriptor.KIND_INSTANCE) {
             Address map = descriptor.load(TypeDescriptor.REFERENCE_MAP);
             if (map.isZero()) return;
+            makeOld(object);
             for (int i = map.loadU16(0); i > 0; i--) {
                 map = map.plus(2);
                 mark(object.load(map.loadU16(0)));
             }
+            if ((flags & TypeDescriptor.FLAG_REFERENCE) != 0) references.discover(object, flags, this);
         } else if (kind == TypeDescriptor.KIND_REFERENCE_ARRAY) {
+            makeOld(object);
             Address element = object.plus(ObjectLayout.ARRAY_BASE);
             for (int i = object.load32(ObjectLayout.ARRAY_LENGTH); i > 0; i--) {
                 mark(element.load(0));
                 element = element.plus(4);
             }
         }
+    }
+
+    private static void makeOld(Address object) {
+        int header = object.load32(ObjectLayout.HEADER_WORD);
+        if ((header & HeaderWord.LOG) == 0) object.store32(ObjectLayout.HEADER_WORD, header | HeaderWord.LOG);
     }
 }

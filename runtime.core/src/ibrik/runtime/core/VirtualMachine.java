@@ -33,6 +33,9 @@ public final class VirtualMachine {
         Address start = boot.load(BootBlock.HEAP_START);
         int size = boot.load(BootBlock.HEAP_END).distanceFrom(start);
         int snapshotObjects = ImageInfo.snapshotEnd().distanceFrom(ImageInfo.snapshotStart()) / (ObjectLayout.HEADER_SIZE + ObjectLayout.ALIGNMENT);
+        References references = HEAP.marker.references;
+        references.initialise(ImageInfo.referenceReferent().toInt(), ImageInfo.referenceDiscovered().toInt(), ImageInfo.referenceQueue().toInt(), ImageInfo.referenceNoQueue());
+        references.initialiseSoft(ImageInfo.softTimestamp().toInt(), ImageInfo.softClock());
         if (!HEAP.initialise(start, size, snapshotObjects)) Fatal.stop("the RAM left beside the image is too small for a heap");
     }
 }

@@ -5,7 +5,8 @@ package ibrik.runtime.layout;
  *
  * <pre>
  *  31    LOG      the object must be logged before a reference in it is overwritten (snapshot and old objects)
- *  30..28 reserved for a collector that moves objects, 0
+ *  30    ROOT     a snapshot object that was logged once: it is a root of every full collection
+ *  29..28 reserved for a collector that moves objects, 0
  *  27..2 payload  see the states
  *  1..0  state    0 neutral: payload 0
  *                 1 thin lock: payload = owner thread id (14 bits, bits 27..14) and recursion depth - 1 (12 bits, 13..2)
@@ -20,6 +21,7 @@ public final class HeaderWord {
     private HeaderWord() {}
 
     public static final int LOG = 1 << 31;
+    public static final int ROOT = 1 << 30;
 
     public static final int STATE_MASK = 3;
     public static final int STATE_NEUTRAL = 0;

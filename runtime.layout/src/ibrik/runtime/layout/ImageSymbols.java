@@ -51,6 +51,15 @@ public final class ImageSymbols {
     public static final String INTERNED = "ibrik.interned";
     public static final String INTERNED_COUNT = "ibrik.interned.count";
 
+    /** What the collector knows of java.lang.ref, as absolute symbols: offsets of Reference.referent, discovered and queue, and the descriptor of the class of the queue that stands for none. */
+    public static final String REFERENCE_REFERENT = "ibrik.reference.referent";
+    public static final String REFERENCE_DISCOVERED = "ibrik.reference.discovered";
+    public static final String REFERENCE_QUEUE = "ibrik.reference.queue";
+    public static final String REFERENCE_NO_QUEUE = "ibrik.reference.queue.none";
+    /** The offset of SoftReference.timestamp and the address of SoftReference.clock, or 0 where nothing uses them. */
+    public static final String SOFT_TIMESTAMP = "ibrik.reference.soft.timestamp";
+    public static final String SOFT_CLOCK = "ibrik.reference.soft.clock";
+
     /** Values of the board's memory map are absolute symbols: this prefix, the region's name, then .start or .size. */
     public static final String MEMORY_PREFIX = "ibrik.memory.";
 }

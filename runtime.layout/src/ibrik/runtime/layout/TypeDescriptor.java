@@ -29,7 +29,7 @@ public final class TypeDescriptor {
     public static final int SUPER = 16;
     /** Descriptor of the array type whose elements are of this type, 0 if that is not reached. */
     public static final int ARRAY = 20;
-    /** Address of the reference map: u16 count, then so many u16 field offsets, superclass's included; 0 if there are none. */
+    /** Address of the reference map: u16 count, then so many u16 field offsets, superclass's included but not Reference.referent; 0 if there are none. */
     public static final int REFERENCE_MAP = 24;
     /** Number of this type, 16 bits. */
     public static final int TYPE_ID = 28;
@@ -68,6 +68,8 @@ public final class TypeDescriptor {
     public static final int FLAG_ENUM = 1 << 9;
     public static final int FLAG_RECORD = 1 << 10;
     public static final int FLAG_HIDDEN = 1 << 11;
+    /** FLAGS: java.lang.ref.SoftReference or a subclass. */
+    public static final int FLAG_SOFT = 1 << 12;
     /** FLAGS: access flags of the class file (JVMS 4.1), bits 16..31. */
     public static final int ACCESS_SHIFT = 16;
 }

@@ -154,6 +154,9 @@ import ibrik.test.differential.cases.C150FixedArrays;
 import ibrik.test.differential.cases.C151BoxedNegatives;
 import ibrik.test.differential.cases.C152ManyMonitors;
 import ibrik.test.differential.cases.C153InterfaceInit;
+import ibrik.test.differential.cases.C160References;
+import ibrik.test.differential.cases.C161WeakMaps;
+import ibrik.test.differential.cases.C162SoftCache;
 
 /** All cases by name. */
 final class Cases {
@@ -305,6 +308,9 @@ final class Cases {
         "C151BoxedNegatives",
         "C152ManyMonitors",
         "C153InterfaceInit",
+        "C160References",
+        "C161WeakMaps",
+        "C162SoftCache",
     };
 
     static final String[] ALONE = {
@@ -476,6 +482,9 @@ final class Cases {
             case "C151BoxedNegatives" -> C151BoxedNegatives.main(none);
             case "C152ManyMonitors" -> C152ManyMonitors.main(none);
             case "C153InterfaceInit" -> C153InterfaceInit.main(none);
+            case "C160References" -> C160References.main(none);
+            case "C161WeakMaps" -> C161WeakMaps.main(none);
+            case "C162SoftCache" -> C162SoftCache.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }

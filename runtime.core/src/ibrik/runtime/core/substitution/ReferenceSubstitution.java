@@ -3,8 +3,10 @@ package ibrik.runtime.core.substitution;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
+import ibrik.runtime.core.ReferenceHandling;
+import java.lang.ref.Reference;
 
-/** References, which are strong so far. */
+/** Natives of Reference. */
 @Substitute("java.lang.ref.Reference")
 final class ReferenceSubstitution {
     private ReferenceSubstitution() {}
@@ -18,7 +20,16 @@ final class ReferenceSubstitution {
     @Replace
     private void clear0() { referent = null; }
 
-    /** Clearing of references by the collector is not supported yet: all are strong, and no one needs to handle them. */
+    @Replace
+    private static Reference<?> getAndClearReferencePendingList() { return (Reference<?>) ReferenceHandling.takePending(); }
+
+    @Replace
+    private static boolean hasReferencePendingList() { return ReferenceHandling.hasPending(); }
+
+    @Replace
+    private static void waitForReferencePendingList() { ReferenceHandling.awaitPending(); }
+
+    /** The scheduler starts the handler, when there can be threads: {@link ReferenceHandling}. */
     @Replace(hash = "997fbd3108609c09")
     private static void startReferenceHandlerThread(ThreadGroup group) { }
 }

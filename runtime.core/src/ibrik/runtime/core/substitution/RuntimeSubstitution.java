@@ -2,7 +2,7 @@ package ibrik.runtime.core.substitution;
 
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
-import ibrik.runtime.core.Collector;
+import ibrik.runtime.core.ReferenceHandling;
 import ibrik.runtime.core.VirtualMachine;
 
 /** Natives of Runtime: one processor, and the heap's figures. */
@@ -23,5 +23,5 @@ final class RuntimeSubstitution {
     public long freeMemory() { return VirtualMachine.HEAP.capacity() - VirtualMachine.HEAP.used(); }
 
     @Replace
-    public void gc() { Collector.collect(); }
+    public void gc() { ReferenceHandling.collect(); }
 }

@@ -1,0 +1,62 @@
+package ibrik.runtime.core;
+
+import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NoAllocation;
+import ibrik.runtime.api.link.NoPoll;
+
+/**
+ * Objects outside the nursery that references were written into since the last collection: {@link Barriers} adds each once. Snapshot objects, which are not part of the heap, are kept in a second list for good, since nothing else
+ * tells a full collection about them. When the buffer of the first is full the next collection has to be a full one, which does not need it.
+ */
+@NoAllocation("used by barriers")
+@NoPoll("used by barriers")
+final class RememberedSet {
+    private final HeapGeometry geometry;
+    private Address snapshotCursor;
+    private Address cursor;
+    private boolean overflowed;
+
+    RememberedSet(HeapGeometry geometry) { this.geometry = geometry; }
+
+    void initialise() {
+        snapshotCursor = geometry.log;
+        cursor = geometry.remembered;
+    }
+
+    /** Adds an object whose header said that it must be logged. */
+    void add(Address object) {
+        if (cursor.is(geometry.rememberedEnd)) {
+            overflowed = true;
+        } else {
+            cursor.store(0, object);
+            cursor = cursor.plus(4);
+        }
+    }
+
+    /** Adds an object of the snapshot that was never written to before. */
+    void addSnapshotObject(Address object) {
+        if (snapshotCursor.is(geometry.logEnd)) Fatal.stop("the log of snapshot objects is full");
+        snapshotCursor.store(0, object);
+        snapshotCursor = snapshotCursor.plus(4);
+    }
+
+    boolean isIncomplete() { return overflowed; }
+
+    /** How many there are. */
+    int size() { return cursor.distanceFrom(geometry.remembered) >>> 2; }
+
+    /** The roots of a nursery collection. */
+    void scan(Marker marker) { scan(marker, geometry.remembered, cursor); }
+
+    /** The roots of a full collection. */
+    void scanSnapshot(Marker marker) { scan(marker, geometry.log, snapshotCursor); }
+
+    private static void scan(Marker marker, Address start, Address end) {
+        for (Address entry = start; !entry.is(end); entry = entry.plus(4)) marker.scan(entry.load(0));
+    }
+
+    void clear() {
+        cursor = geometry.remembered;
+        overflowed = false;
+    }
+}
