@@ -150,6 +150,9 @@ public final class ImxUart implements Console, InterruptHandler {
     public String name() { return name; }
 
     @Override
+    public boolean isAwaited() { return input.hasReader(); }
+
+    @Override
     public void attached() {
         attached = true;
         input.attach();

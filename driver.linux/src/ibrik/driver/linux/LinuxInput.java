@@ -37,6 +37,9 @@ public final class LinuxInput extends ConsoleReader implements InterruptHandler 
     public void attached() { system.readWith(this); }
 
     @Override
+    public boolean isAwaited() { return waiting != null; }
+
+    @Override
     public boolean handle() {
         interrupts.satisfied();
         LockSupport.unpark(waiting);

@@ -66,6 +66,9 @@ public final class Ns16550Receiver implements InterruptHandler {
     public String name() { return "uart"; }
 
     @Override
+    public boolean isAwaited() { return input.hasReader(); }
+
+    @Override
     public void attached() {
         // What has come before is taken first: turning the FIFO on forgets it.
         drain();

@@ -12,7 +12,7 @@ public interface Alarm {
     /** No deadline. */
     long NEVER = Long.MAX_VALUE;
 
-    /** The line that interrupts, as the {@link InterruptController} numbers it. Constant. */
+    /** The line that interrupts, as the {@link InterruptController} numbers it; no one needs to configure it. Constant. */
     int line();
 
     /**

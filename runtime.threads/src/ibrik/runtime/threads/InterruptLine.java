@@ -77,10 +77,9 @@ final class InterruptLine implements Runnable {
         controller.unmask(line);
     }
 
-    /** Whether a handler expects an interrupt that makes another thread go on. */
+    /** Whether a handler expects an interrupt that makes another thread go on. A fast handler by itself cannot wake anyone. */
     boolean isAwaited() {
         if (stuck) return false;
-        if (handlers.isEmpty()) return true;
         for (int i = 0; i < handlers.size(); i++) if (raised || handlers.get(i).isAwaited()) return true;
         return false;
     }

@@ -192,9 +192,9 @@ final class Scheduler {
         long now = machine.now();
         for (PlatformThread thread = timers.takeDue(now); thread != null; thread = timers.takeDue(now)) wake(thread);
         if (sliceEnd <= now) sliceOver = true;
-        programmed = Alarm.NEVER;
+        programmed = nextAlarm();
+        machine.setAlarm(programmed);
         machine.unmaskAlarm();
-        program();
     }
 
     private void startSlice() {
@@ -203,9 +203,11 @@ final class Scheduler {
         program();
     }
 
+    private long nextAlarm() { return sliceOver ? timers.earliest() : Math.min(timers.earliest(), sliceEnd); }
+
     /** An alarm that comes too early does no harm, so it is only ever moved forward. */
     private void program() {
-        long deadline = sliceOver ? timers.earliest() : Math.min(timers.earliest(), sliceEnd);
+        long deadline = nextAlarm();
         if (deadline >= programmed) return;
         programmed = deadline;
         machine.setAlarm(deadline);

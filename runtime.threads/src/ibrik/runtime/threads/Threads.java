@@ -16,6 +16,7 @@ import ibrik.runtime.core.Frame;
 import ibrik.runtime.core.GuardPages;
 import ibrik.runtime.core.Interrupts;
 import ibrik.runtime.core.Monitor;
+import ibrik.runtime.core.ReferenceHandling;
 import ibrik.runtime.core.Safepoints;
 import ibrik.runtime.core.SchedulerLock;
 import ibrik.runtime.core.StackTraces;
@@ -60,10 +61,10 @@ public final class Threads extends ThreadSupport {
         ConsoleInput.onDump(new ThreadDump(this));
         ThreadGroup group = Thread.currentThread().getThreadGroup();
         while (group.getParent() != null) group = group.getParent();
-        controller.configure(alarm.line(), false, false);
         controller.unmask(alarm.line());
         for (InterruptLine line : lines) if (line != null) line.start(group);
         idle.unmask();
+        ReferenceHandling.start();
     }
 
     private static InterruptLine[] lines(InterruptController controller, List<InterruptHandler> handlers, List<FastInterruptHandler> fast) {
