@@ -4,6 +4,7 @@ import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
+import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ThreadBlock;
 
 /** What becomes of a trap that is no implicit check: a report. */
@@ -17,7 +18,7 @@ final class Faults {
     /**
      * Called by the vectors on a stack that works. Does not return.
      *
-     * @param cause number of the architecture's vector, as its emitter documents
+     * @param cause as {@link FaultCause}
      * @param address address of the access, where there is one
      * @param pc the instruction
      * @param sp its stack pointer
@@ -30,14 +31,14 @@ final class Faults {
         Address thread = stackOf(address);
         Fatal.print("\nibrik: fatal: ");
         if (thread.isZero()) {
-            Fatal.print("illegal access or instruction");
+            describe(cause);
         } else {
             Fatal.print("the stack ran into its guard page: that of thread \"");
             printName(thread);
             Fatal.print("\"");
         }
         Fatal.print(", vector ");
-        Fatal.printHex(cause);
+        Fatal.printHex(cause & FaultCause.VECTOR_MASK);
         Fatal.print(", address ");
         Fatal.printHex(address.toLong());
         Fatal.print(", pc ");
@@ -62,13 +63,30 @@ final class Faults {
         else Fatal.trace(ImageInfo.faultRegisters().load(4 * ARM_LINK), sp);
     }
 
-    /** Block of the thread whose guard page the address lies in, or 0. */
+    private static void describe(int cause) {
+        if ((cause & FaultCause.OTHER) != 0) {
+            Fatal.print("illegal access or instruction");
+            return;
+        }
+        Fatal.print((cause & FaultCause.EXECUTE) != 0 ? "instruction fetch from " : (cause & FaultCause.WRITE) != 0 ? "store to " : "access to ");
+        if ((cause & FaultCause.ALIGNMENT) != 0) Fatal.print("a misaligned address");
+        else if ((cause & FaultCause.EXTERNAL) != 0) Fatal.print("where nothing answers");
+        else Fatal.print((cause & FaultCause.PROTECTED) != 0 ? "protected memory" : "unmapped memory");
+        if ((cause & FaultCause.ASYNCHRONOUS) != 0) Fatal.print(" (told late)");
+    }
+
+    /** Block of the thread, or of the interrupts, whose guard page the address lies in, or 0. */
     private static Address stackOf(Address address) {
+        if (isGuard(ImageInfo.interruptThread(), address)) return ImageInfo.interruptThread();
         for (Address thread = ImageInfo.mainThread(); !thread.isZero(); thread = thread.load(ThreadBlock.NEXT)) {
-            Address base = thread.load(ThreadBlock.STACK_BASE);
-            if (address.isBelow(base) && base.minus(HeapGeometry.PAGE).isAtOrBelow(address)) return thread;
+            if (isGuard(thread, address)) return thread;
         }
         return Address.of(0);
+    }
+
+    private static boolean isGuard(Address thread, Address address) {
+        Address base = thread.load(ThreadBlock.STACK_BASE);
+        return address.isBelow(base) && base.minus(HeapGeometry.PAGE).isAtOrBelow(address);
     }
 
     /** In an interrupt there is no thread but the one that was interrupted. */

@@ -22,7 +22,7 @@ public enum RuntimeEntry {
     THROW_CLASS_CAST("Exceptions", "throwClassCast", "(Ljava/lang/Object;Ljava/lang/Class;)V", true),
     /** (value that does not fit). */
     THROW_ARRAY_STORE("Exceptions", "throwArrayStore", "(Ljava/lang/Object;)V", true),
-    /** Memory fault or other trap outside the table of implicit checks: (cause, faulting address, pc, sp). Never returns. */
+    /** Memory fault or other trap outside the table of implicit checks: (cause as {@link ibrik.runtime.layout.FaultCause}, faulting address, pc, sp). Never returns. */
     FAULT("Faults", "fault", "(ILibrik/runtime/api/Address;Librik/runtime/api/Address;Librik/runtime/api/Address;)V", true),
     /** Called by the interrupt vectors on the interrupt stack with the processor's interrupt block as thread register, interrupts masked: (vector). Needed when reached code lets interrupts through. */
     INTERRUPT("Interrupts", "dispatch", "(I)V", false),
