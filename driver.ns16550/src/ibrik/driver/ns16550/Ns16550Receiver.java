@@ -1,5 +1,6 @@
 package ibrik.driver.ns16550;
 
+import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.ConsoleInput;
 import ibrik.runtime.api.InterruptHandler;
 import ibrik.runtime.api.Machine;
@@ -8,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reception by interrupts (PC16550D data sheet, sections 8.4 to 8.7), with the FIFO on and an interrupt for every byte. Made only where interrupts are served. Bytes that the device or the line lost are counted.
+ * Reception by interrupts (PC16550D data sheet, sections 8.4 to 8.7), with an interrupt for every byte. The FIFO is turned on unless bytes pour in at that moment. Made only where interrupts are served. Bytes that the device or the line lost are counted.
  */
 @Component(service = {InterruptHandler.class, Ns16550Receiver.class}, property = "ibrik.start.demand:Boolean=true")
 public final class Ns16550Receiver implements InterruptHandler {
@@ -20,11 +21,14 @@ public final class Ns16550Receiver implements InterruptHandler {
     private static final int IER_DATA = 1;
     private static final int IER_LINE_STATUS = 1 << 2;
 
-    /** Interrupt identification register (read), FIFO control register (write). */
+    /** Interrupt identification register (read). */
     private static final int IIR = 2;
     private static final int IIR_NONE = 1;
     private static final int IIR_CAUSE = 0b1110;
     private static final int IIR_MODEM_STATUS = 0b0000;
+
+    /** FIFO control register (write). */
+    private static final int FCR = 2;
     private static final int FCR_ON_TRIGGER_1 = 1;
 
     /** Modem control register: on PCs OUT2 lets the interrupt through to the bus. */
@@ -40,7 +44,12 @@ public final class Ns16550Receiver implements InterruptHandler {
     /** Modem status register; reading it ends its interrupt. */
     private static final int MSR = 6;
 
+    /** A line is quiet if nothing comes for so long: two bytes at 9600 baud; and how long to wait for that. */
+    private static final long QUIET = 2_000_000;
+    private static final long PATIENCE = 20_000_000;
+
     private final Ns16550 uart;
+    private final Clock clock;
     private final int port;
     private volatile int overruns;
     private volatile int lineErrors;
@@ -51,8 +60,9 @@ public final class Ns16550Receiver implements InterruptHandler {
     };
 
     @Activate
-    public Ns16550Receiver(@Reference Ns16550 uart) {
+    public Ns16550Receiver(@Reference Ns16550 uart, @Reference Clock clock) {
         this.uart = uart;
+        this.clock = clock;
         port = uart.port();
     }
 
@@ -70,13 +80,27 @@ public final class Ns16550Receiver implements InterruptHandler {
 
     @Override
     public void attached() {
-        // What has come before is taken first: turning the FIFO on forgets it.
-        drain();
-        Machine.out8(port + IIR, FCR_ON_TRIGGER_1);
+        if (becomesQuiet()) Machine.out8(port + FCR, FCR_ON_TRIGGER_1);
         Machine.out8(port + MCR, MCR_DTR_RTS_OUT2);
         Machine.out8(port + IER, IER_DATA | IER_LINE_STATUS);
         input.attach();
         uart.readFrom(input);
+    }
+
+    /** Turning the FIFO on forgets what has come and was not read: takes all there is, until nothing follows. */
+    private boolean becomesQuiet() {
+        long end = clock.nanoTime() + PATIENCE;
+        long quiet = 0;
+        while (quiet == 0 || clock.nanoTime() < quiet) {
+            if ((status() & LSR_DATA_READY) != 0) {
+                if (input.room() == 0 || clock.nanoTime() >= end) return false;
+                input.receive(Machine.in8(port + DATA));
+                quiet = clock.nanoTime() + QUIET;
+            } else if (quiet == 0) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** Until the device has no more reason to interrupt: only then does its line fall, so that it can rise again. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.Machine;
 import ibrik.runtime.api.Memory;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ class Ns16550Test {
     private static final int PORT = 0x2f8;
 
     /** A UART whose transmitter is busy for two polls after every byte. */
-    private static final class Ports implements Memory {
+    private static final class Ports implements Memory, Clock {
         final ByteArrayOutputStream sent = new ByteArrayOutputStream();
         final Deque<Integer> received = new ArrayDeque<>();
         int busy;
@@ -31,19 +32,27 @@ class Ns16550Test {
         int fifoControl = -1;
         int modemControl;
         boolean modemStatusChanged;
+        /** What the sender has ready: without the FIFO each byte comes some time after the one before was read. */
+        final Deque<Integer> sender = new ArrayDeque<>();
+        long now;
+        long next;
         /** Error bits of the next line status. */
         int errors;
 
         @Override
         public long load(long address, int size) {
             return switch ((int) (address - Machine.PORT_SPACE - PORT)) {
-                case 0 -> received.remove();
+                case 0 -> {
+                    next = now + 100_000;
+                    yield received.remove();
+                }
                 case 2 -> {
                     if (errors != 0 && (interrupts & 4) != 0) yield 6;
                     if (!received.isEmpty() && (interrupts & 1) != 0) yield 4;
                     yield modemStatusChanged ? 0 : 1;
                 }
                 case 5 -> {
+                    if (received.isEmpty() && now >= next && !sender.isEmpty()) received.add(sender.remove());
                     int status = (busy > 0 && busy-- > 0 ? 0 : 0x20) | (received.isEmpty() ? 0 : 1) | errors;
                     errors = 0;
                     yield status;
@@ -55,6 +64,12 @@ class Ns16550Test {
                 default -> throw new AssertionError("read of port 0x" + Long.toHexString(address - Machine.PORT_SPACE));
             };
         }
+
+        @Override
+        public long nanoTime() { return now += 1000; }
+
+        @Override
+        public long sinceReset() { return now; }
 
         @Override
         public void store(long address, int size, long data) {
@@ -122,7 +137,7 @@ class Ns16550Test {
     }
 
     private Ns16550Receiver attached() {
-        Ns16550Receiver receiver = new Ns16550Receiver(uart);
+        Ns16550Receiver receiver = new Ns16550Receiver(uart, ports);
         receiver.attached();
         return receiver;
     }
@@ -133,7 +148,7 @@ class Ns16550Test {
 
     @Test
     void theHandlerHasTheLineOfTheSettings() {
-        Ns16550Receiver receiver = new Ns16550Receiver(uart);
+        Ns16550Receiver receiver = new Ns16550Receiver(uart, ports);
         assertEquals(4, receiver.line());
         assertFalse(receiver.isLevel());
     }
@@ -149,6 +164,29 @@ class Ns16550Test {
         byte[] buffer = new byte[8];
         assertEquals(5, uart.read(buffer, 0, 8));
         assertEquals("early", new String(buffer, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theFifoIsTurnedOnAfterWhatPoursIn() {
+        for (char c : "hello".toCharArray()) ports.sender.add((int) c);
+        attached();
+        assertEquals(1, ports.fifoControl);
+        assertEquals(5, uart.available());
+    }
+
+    @Test
+    void theFifoStaysOffWhileBytesPourInWithoutEnd() {
+        for (int i = 0; i < 5000; i++) ports.sender.add((int) 'a');
+        attached();
+        assertEquals(-1, ports.fifoControl, "turning it on would lose a byte");
+        assertEquals(5, ports.interrupts);
+        assertTrue(uart.available() > 100 && uart.available() < 250, "it is not waited for longer than 20 ms");
+    }
+
+    @Test
+    void aQuietLineIsNotWaitedFor() {
+        attached();
+        assertTrue(ports.now < 10_000, "nanoseconds to attach: " + ports.now);
     }
 
     @Test
