@@ -53,6 +53,18 @@ class LocalApicTest {
     }
 
     @Test
+    void linesCanBeRaisedBySoftware() {
+        LocalApic apic = started();
+        apic.configure(21, false, false);
+        apic.unmask(21);
+        hardware.written();
+        apic.raise(21);
+        assertEquals(List.of("icr=0x44035"), hardware.written(), "fixed, asserted, to itself, vector 53");
+        assertEquals(21, apic.acknowledge(53));
+        assertThrows(IllegalArgumentException.class, () -> apic.raise(51));
+    }
+
+    @Test
     void levelLinesAreMaskedAtTheRouterBeforeTheInterruptIsEnded() {
         LocalApic apic = started();
         apic.configure(4, true, true);
