@@ -83,6 +83,8 @@ final class Imx6ulCaches {
         asm.sub(AL, SET, R7, R7, Operand2.imm(1));
         asm.b(GE, set);
         asm.bind(next);
+        // Erratum 814220 of Cortex-A7: operations on the next level may overtake those on this one.
+        asm.dsb(Barrier.SY);
         asm.add(AL, KEEP, R2, R2, Operand2.imm(2));
         asm.cmp(R1, R2);
         asm.b(GT, level);

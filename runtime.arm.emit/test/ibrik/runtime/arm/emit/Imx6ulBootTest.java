@@ -1,6 +1,7 @@
 package ibrik.runtime.arm.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -139,7 +140,10 @@ class Imx6ulBootTest extends BootTest {
 
     /// A load from an absolute address.
     private int[] load(int address) throws Exception {
-        TestImage fresh = new TestImage("imx6ul");
+        return load(new TestImage("imx6ul"), address);
+    }
+
+    private int[] load(TestImage fresh, int address) throws Exception {
         fresh.boot(c -> {
             c.asm.load(Reg.R1, address);
             c.asm.ldr(Reg.R0, Mem.at(Reg.R1));
@@ -173,6 +177,30 @@ class Imx6ulBootTest extends BootTest {
         assertEquals(0, load(0x0091fffc).length, "its last page is there");
         assertAbsent(0x00920000);
         assertAbsent(0x008ff000);
+    }
+
+    private static TestImage withDmaInRam() {
+        TestImage fresh = new TestImage("imx6ul");
+        fresh.region("dma", "dma", RAM + 0x2ff000L & 0xffffffffL, 0x3000);
+        return fresh;
+    }
+
+    @Test
+    void ramEndsBelowADmaRegionInIt() throws Exception {
+        TestImage fresh = withDmaInRam();
+        fresh.boot(fresh::sendState);
+        assertEquals(2 << 20, word(fresh.run(folder).words(), BootBlock.RAM_SIZE));
+        for (int offset : new int[] {0x2ff000, 0x300000, 0x301ffc}) assertEquals(0, load(withDmaInRam(), RAM + offset).length, "mapped: " + Integer.toHexString(offset));
+        for (int offset : new int[] {0x2feffc, 0x302000}) assertEquals(Fault.DATA, load(withDmaInRam(), RAM + offset)[1], "absent: " + Integer.toHexString(offset));
+    }
+
+    @Test
+    void moreScatteredRegionsThanThereAreTablesForAreRefused() {
+        for (int i = 0; i < 16; i++) image.region("part" + i, "device", 0x02400000 + i * 0x100000, 0x1000);
+        image.boot(c -> {
+        });
+        String message = assertThrows(IllegalArgumentException.class, () -> image.run(folder)).getMessage();
+        assertTrue(message.contains("does not fill its megabytes"), message);
     }
 
     @Test

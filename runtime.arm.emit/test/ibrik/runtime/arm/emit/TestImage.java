@@ -67,6 +67,11 @@ final class TestImage {
         }
     }
 
+    /// Another region, or another place for one.
+    void region(String name, String use, long start, long size) {
+        memory.put(name, new Region(name, use, start, size));
+    }
+
     private static Symbol runtime(RuntimeEntry e) {
         return new Symbol.Named("runtime." + e);
     }
