@@ -8,11 +8,17 @@ import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.ThreadBlock;
 import ibrik.runtime.layout.TypeDescriptor;
 
-/** Slow paths of allocation: called by the stubs when the thread's hole is too small, or when the size is not known beforehand. */
+/**
+ * Slow paths of allocation: called by the stubs when the thread's hole is too small, or when the size is not known beforehand.
+ *
+ * <p>From the moment that memory is handed out until it is an object there is no poll, as no collection would know of it. Memory for large arrays is set aside first, cleared in pieces with polls between them, and handed out then.
+ */
 @Hidden
 public final class Allocation {
     /** Bytes that no heap can hold: larger requests fail before they overflow. */
     private static final long LIMIT = 0x7fff_0000L;
+    /** Arrays above this size are cleared in pieces of it. */
+    static final int PIECE = 4096;
     private static final OutOfMemoryError EXHAUSTED = new OutOfMemoryError("Java heap space");
     private static final OutOfMemoryError TOO_LARGE = new OutOfMemoryError("Requested array size exceeds VM limit");
 
@@ -21,7 +27,9 @@ public final class Allocation {
     /** A new object of the class with this descriptor, fields zero. Throws OutOfMemoryError. */
     @NeverInline("called by a stub")
     static Object allocateInstance(Address descriptor) {
-        return initialise(descriptor, take(descriptor.load32(TypeDescriptor.INSTANCE_SIZE))).toObject();
+        Object object = newInstance(descriptor);
+        ReferenceHandling.wake();
+        return object;
     }
 
     /** A new array of the type with this descriptor, elements zero. Throws NegativeArraySizeException, OutOfMemoryError. */
@@ -31,7 +39,36 @@ public final class Allocation {
         long size = ObjectModel.arraySize(descriptor, length);
         if (length >= Integer.MAX_VALUE - 1) throw TOO_LARGE;
         if (size > LIMIT) throw EXHAUSTED;
-        Address array = initialise(descriptor, take((int) size));
+        Object array = size > Heap.LARGE ? newLargeArray(descriptor, length, (int) size) : newArray(descriptor, length, (int) size);
+        ReferenceHandling.wake();
+        return array;
+    }
+
+    @NoPoll("the memory must become an object first")
+    private static Object newInstance(Address descriptor) {
+        Address object = take(descriptor.load32(TypeDescriptor.INSTANCE_SIZE));
+        object.store(ObjectLayout.CLASS_WORD, descriptor);
+        return object.toObject();
+    }
+
+    @NoPoll("the memory must become an object first")
+    private static Object newArray(Address descriptor, int length, int size) { return array(take(size), descriptor, length); }
+
+    private static Object newLargeArray(Address descriptor, int length, int size) {
+        Address memory = setAside(size);
+        for (int at = 0; at < size; at += PIECE) MemoryOperations.clear(memory.plus(at), Math.min(PIECE, size - at));
+        return handOut(memory, descriptor, length, size);
+    }
+
+    @NoPoll("the memory must become an object first")
+    private static Object handOut(Address memory, Address descriptor, int length, int size) {
+        VirtualMachine.HEAP.handOut(memory, size);
+        return array(memory, descriptor, length);
+    }
+
+    @NoPoll("the memory must become an object first")
+    private static Object array(Address array, Address descriptor, int length) {
+        array.store(ObjectLayout.CLASS_WORD, descriptor);
         array.store32(ObjectLayout.ARRAY_LENGTH, length);
         return array.toObject();
     }
@@ -61,65 +98,72 @@ public final class Allocation {
     /** A shallow copy of an object of the same size; the header's lock and hash are fresh. */
     public static Object clone(Object original) {
         Address descriptor = ObjectModel.descriptor(Address.ofObject(original));
-        Object copy = ObjectModel.kind(descriptor) == TypeDescriptor.KIND_INSTANCE
-                ? allocateInstance(descriptor)
-                : allocateArray(descriptor, Address.ofObject(original).load32(ObjectLayout.ARRAY_LENGTH));
-        copyContents(original, copy);
+        if (ObjectModel.kind(descriptor) == TypeDescriptor.KIND_INSTANCE) {
+            Object copy = allocateInstance(descriptor);
+            copyFields(original, copy, descriptor.load32(TypeDescriptor.INSTANCE_SIZE));
+            return copy;
+        }
+        int length = Types.arrayLength(original);
+        Object copy = allocateArray(descriptor, length);
+        ArrayCopy.move(original, 0, copy, 0, length, descriptor);
         return copy;
     }
 
-    @NoPoll("both objects are raw addresses here; the new one has no log bit, so its references need no barrier")
-    private static void copyContents(Object original, Object copy) {
-        Address from = Address.ofObject(original);
-        int size = ObjectModel.size(from);
-        MemoryOperations.copyForward(from.plus(ObjectLayout.HEADER_SIZE), Address.ofObject(copy).plus(ObjectLayout.HEADER_SIZE), size - ObjectLayout.HEADER_SIZE);
+    @NoPoll("both objects are raw addresses here")
+    private static void copyFields(Object original, Object copy, int size) {
+        Barriers.beforeWrite(copy);
+        MemoryOperations.copyForward(Address.ofObject(original).plus(ObjectLayout.HEADER_SIZE), Address.ofObject(copy).plus(ObjectLayout.HEADER_SIZE), size - ObjectLayout.HEADER_SIZE);
     }
 
-    private static Address initialise(Address descriptor, Address object) {
-        object.store(ObjectLayout.CLASS_WORD, descriptor);
-        return object;
-    }
-
-    /** Cleared memory of this size: from the thread's hole, from a new one, or after a collection. */
+    /** Cleared memory of this size, at most {@link Heap#LARGE}: from the thread's hole, from a new one, or after a collection. */
+    @NoPoll("the memory must become an object first")
     private static Address take(int size) {
         Address thread = Frame.thread();
-        if (thread.load32(ThreadBlock.NO_ALLOCATION) != 0) Fatal.stop("allocation during a collection");
-        Heap heap = VirtualMachine.HEAP;
-        if (Collector.stress || heap.isDue(size)) collect();
+        prepare(thread, size);
         Address object = tryTake(thread, size);
-        if (object.isZero()) object = takeAfterCollection(thread, size);
+        for (int effort = 0; object.isZero(); effort++) {
+            collect(effort);
+            object = tryTake(thread, size);
+        }
         if (Collector.stress) thread.store32(ThreadBlock.ALLOCATION_LIMIT, 0);
         return object;
     }
 
-    /** Tries harder and harder. */
-    @NeverInline("is rare")
-    private static Address takeAfterCollection(Address thread, int size) {
-        collect();
-        Address object = tryTake(thread, size);
-        if (!object.isZero()) return object;
-        Collector.collectAll();
-        object = tryTake(thread, size);
-        if (!object.isZero()) return object;
-        Collector.collectEverything();
-        ReferenceHandling.wake();
-        object = tryTake(thread, size);
-        if (object.isZero()) throw EXHAUSTED;
-        return object;
+    /** Memory of this size, above {@link Heap#LARGE}, which collections leave alone until it is handed out. */
+    @NoPoll("as take")
+    private static Address setAside(int size) {
+        prepare(Frame.thread(), size);
+        Address memory = VirtualMachine.HEAP.setAside(size);
+        for (int effort = 0; memory.isZero(); effort++) {
+            collect(effort);
+            memory = VirtualMachine.HEAP.setAside(size);
+        }
+        return memory;
     }
 
-    private static void collect() {
-        Collector.collect();
-        ReferenceHandling.wake();
+    @NoPoll("as take")
+    private static void prepare(Address thread, int size) {
+        if (thread.load32(ThreadBlock.NO_ALLOCATION) != 0) Fatal.stop("allocation during a collection");
+        if (Collector.stress || VirtualMachine.HEAP.isDue(size)) Collector.collect();
     }
 
+    /** Tries harder and harder. Throws OutOfMemoryError at last. */
+    @NoPoll("as take")
+    private static void collect(int effort) {
+        switch (effort) {
+            case 0 -> Collector.collect();
+            case 1 -> Collector.collectAll();
+            case 2 -> Collector.collectEverything();
+            default -> throw EXHAUSTED;
+        }
+    }
+
+    @NoPoll("as take")
     private static Address tryTake(Address thread, int size) {
         Address cursor = thread.load(ThreadBlock.ALLOCATION_CURSOR);
         Address end = cursor.plus(size);
-        if (end.isAtOrBelow(thread.load(ThreadBlock.ALLOCATION_LIMIT)) && size <= Heap.LARGE) {
-            thread.store(ThreadBlock.ALLOCATION_CURSOR, end);
-            return cursor;
-        }
-        return VirtualMachine.HEAP.allocate(thread, size);
+        if (!end.isAtOrBelow(thread.load(ThreadBlock.ALLOCATION_LIMIT))) return VirtualMachine.HEAP.allocate(thread, size);
+        thread.store(ThreadBlock.ALLOCATION_CURSOR, end);
+        return cursor;
     }
 }

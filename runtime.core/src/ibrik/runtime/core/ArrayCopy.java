@@ -27,10 +27,9 @@ public final class ArrayCopy {
             throw new ArrayIndexOutOfBoundsException(explain(sourceType, sourceStart, sourceLength, targetType, targetStart, targetLength, length));
         }
         if (sourceKind == TypeDescriptor.KIND_PRIMITIVE_ARRAY) {
-            move(source, sourceStart, target, targetStart, length);
+            move(source, sourceStart, target, targetStart, length, sourceDescriptor);
         } else if (sourceType == targetType || Types.isSubtype(sourceDescriptor.load(TypeDescriptor.ELEMENT), targetDescriptor.load(TypeDescriptor.ELEMENT))) {
-            Barriers.beforeWrite(target);
-            move(source, sourceStart, target, targetStart, length);
+            move(source, sourceStart, target, targetStart, length, sourceDescriptor);
         } else {
             copyChecked((Object[]) source, sourceStart, (Object[]) target, targetStart, length);
         }
@@ -51,10 +50,26 @@ public final class ArrayCopy {
         }
     }
 
-    @NoPoll("the arrays are raw addresses here")
-    private static void move(Object source, int sourceStart, Object target, int targetStart, int length) {
-        Address descriptor = ObjectModel.descriptor(Address.ofObject(source));
+    /** Moves elements, which fit; more than {@link Allocation#PIECE} bytes in pieces, with polls between them. */
+    static void move(Object source, int sourceStart, Object target, int targetStart, int length, Address descriptor) {
         int shift = ObjectModel.elementShift(descriptor);
+        int piece = Allocation.PIECE >> shift;
+        if (length <= piece) {
+            movePiece(source, sourceStart, target, targetStart, length, shift);
+        } else if (source == target && sourceStart < targetStart) {
+            for (int left = length; left > 0; left -= piece) {
+                int first = Math.max(left - piece, 0);
+                movePiece(source, sourceStart + first, target, targetStart + first, left - first, shift);
+            }
+        } else {
+            for (int done = 0; done < length; done += piece) movePiece(source, sourceStart + done, target, targetStart + done, Math.min(piece, length - done), shift);
+        }
+    }
+
+    @NoPoll("the arrays are raw addresses here")
+    private static void movePiece(Object source, int sourceStart, Object target, int targetStart, int length, int shift) {
+        Address descriptor = ObjectModel.descriptor(Address.ofObject(source));
+        if (ObjectModel.kind(descriptor) == TypeDescriptor.KIND_REFERENCE_ARRAY) Barriers.beforeWrite(target);
         int base = ObjectModel.arrayBase(descriptor);
         Address from = Address.ofObject(source).plus(base + (sourceStart << shift));
         Address to = Address.ofObject(target).plus(base + (targetStart << shift));

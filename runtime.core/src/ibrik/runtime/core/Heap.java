@@ -76,19 +76,18 @@ public final class Heap {
     boolean isDue(long size) { return handedOut + size > cycle; }
 
     /**
-     * Hands out memory for an object of {@code size} bytes (a multiple of 8), cleared. Small objects come out of a new hole, whose rest becomes the thread's.
+     * Hands out memory for an object of {@code size} bytes, a multiple of 8 and at most {@link #LARGE}, cleared. It comes out of a new hole, whose rest becomes the thread's.
      *
      * @return the address, or 0 if there is no run that is long enough
      */
     Address allocate(Address thread, int size) {
         int needed = linesOf(size);
         SpinLock.enter(geometry.lock);
-        boolean found = size > LARGE ? findLarge(needed) : findHole(needed);
+        boolean found = lines.find(smallSearch, needed, HeapGeometry.LINES_PER_BLOCK) || lines.extend(needed) || lines.find(0, needed, HeapGeometry.LINES_PER_BLOCK);
         int start = lines.runStart;
-        int end = size > LARGE ? start + needed : Math.min(lines.runEnd, start + HeapGeometry.LINES_PER_BLOCK);
+        int end = Math.min(lines.runEnd, start + HeapGeometry.LINES_PER_BLOCK);
         if (found) {
-            if (size > LARGE) largeSearch = end;
-            else if (needed == 1) smallSearch = end;
+            if (needed == 1) smallSearch = end;
             lines.take(start, end);
             handedOut += end - start << HeapGeometry.LINE_SHIFT;
         }
@@ -96,20 +95,48 @@ public final class Heap {
         if (!found) return Address.of(0);
         Address hole = geometry.lineStart(start);
         MemoryOperations.clear(hole, end - start << HeapGeometry.LINE_SHIFT);
-        if (size <= LARGE) {
-            thread.store(ThreadBlock.ALLOCATION_CURSOR, hole.plus(size));
-            thread.store(ThreadBlock.ALLOCATION_LIMIT, geometry.lineStart(end));
-        }
+        thread.store(ThreadBlock.ALLOCATION_CURSOR, hole.plus(size));
+        thread.store(ThreadBlock.ALLOCATION_LIMIT, geometry.lineStart(end));
         return hole;
     }
 
     private static int linesOf(int size) { return size + HeapGeometry.LINE - 1 >>> HeapGeometry.LINE_SHIFT; }
 
-    private boolean findHole(int needed) {
-        return lines.find(smallSearch, needed, HeapGeometry.LINES_PER_BLOCK) || lines.extend(needed) || lines.find(0, needed, HeapGeometry.LINES_PER_BLOCK);
+    /**
+     * Sets memory for an object of more than {@link #LARGE} bytes aside, not cleared: collections leave it alone until {@link #handOut}.
+     *
+     * @return the address, or 0 if there is no run that is long enough
+     */
+    Address setAside(int size) {
+        int needed = linesOf(size);
+        SpinLock.enter(geometry.lock);
+        boolean found = lines.find(largeSearch, needed, needed) || lines.extend(needed) || lines.find(0, needed, needed);
+        Address start = Address.of(0);
+        if (found) {
+            largeSearch = lines.runStart + needed;
+            start = hold(lines.runStart, largeSearch);
+        }
+        SpinLock.exit(geometry.lock);
+        return start;
     }
 
-    private boolean findLarge(int needed) { return lines.find(largeSearch, needed, needed) || lines.extend(needed) || lines.find(0, needed, needed); }
+    /** Takes lines out of what collections look at. */
+    private Address hold(int start, int end) {
+        lines.set(start, end, LineTable.HELD);
+        oldLines += end - start;
+        return geometry.lineStart(start);
+    }
+
+    /** Hands out memory that was set aside: it must be an object before the next collection. */
+    void handOut(Address start, int size) {
+        int first = geometry.lineOf(start);
+        int needed = linesOf(size);
+        SpinLock.enter(geometry.lock);
+        lines.take(first, first + needed);
+        oldLines -= needed;
+        handedOut += needed << HeapGeometry.LINE_SHIFT;
+        SpinLock.exit(geometry.lock);
+    }
 
     /**
      * Takes pages of 4 kB out of the heap, for a stack: collections leave them alone until they are returned. What they hold is undefined. Collects if there is no room. Not for use in interrupts, nor under a spin lock.
@@ -133,10 +160,8 @@ public final class Heap {
         boolean found = lines.findPages(pageSearch, needed) || lines.findPages(0, needed) || lines.extend(needed + LineTable.LINES_PER_PAGE - 1) && lines.findPages(lines.runStart, needed);
         Address start = Address.of(0);
         if (found) {
-            start = geometry.lineStart(lines.runStart);
+            start = hold(lines.runStart, lines.runEnd);
             pageSearch = lines.runEnd;
-            lines.set(lines.runStart, lines.runEnd, LineTable.PAGES);
-            oldLines += needed;
             pageLines += needed;
         }
         SpinLock.exit(geometry.lock);

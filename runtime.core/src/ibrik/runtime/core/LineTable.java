@@ -16,8 +16,8 @@ final class LineTable {
     static final int LIVE = 1;
     /** Handed out since the last collection. */
     static final int FRESH = 2;
-    /** Of pages that were taken out of the heap: collections leave it alone. */
-    static final int PAGES = 3;
+    /** Of pages that were taken out of the heap, or of memory that was set aside: collections leave it alone. */
+    static final int HELD = 3;
     static final int LINES_PER_PAGE = HeapGeometry.PAGE >> HeapGeometry.LINE_SHIFT;
     private static final long ONES = 0x0101010101010101L;
 
@@ -131,7 +131,7 @@ final class LineTable {
         Address table = geometry.lines;
         for (int line = freshLow; line < freshHigh; line += 8) {
             long states = table.load64(line);
-            table.store64(line, (states & ONES) * PAGES & states);
+            table.store64(line, (states & ONES) * HELD & states);
         }
     }
 
@@ -146,7 +146,7 @@ final class LineTable {
         Address table = geometry.lines;
         for (int line = 0; line < frontier; line += 8) {
             long states = table.load64(line);
-            if (states != 0) table.store64(line, (states & states >>> 1 & ONES) * PAGES);
+            if (states != 0) table.store64(line, (states & states >>> 1 & ONES) * HELD);
         }
         MemoryOperations.clear(geometry.markBits, frontier / HeapGeometry.LINES_PER_BLOCK * HeapGeometry.MARK_BYTES_PER_BLOCK);
     }

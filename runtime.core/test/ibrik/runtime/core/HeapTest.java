@@ -138,6 +138,19 @@ class HeapTest {
         assertTrue(tryAllocate(BYTES, 3_500_000).isZero());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void memoryThatIsSetAsideSurvivesCollections(boolean nursery) {
+        Address memory = heap.setAside(100_000);
+        for (int i = 0; i < 100_000; i += 4) memory.store32(i, i);
+        collect(nursery);
+        for (int i = 0; i < 500; i++) allocate(BYTES, 4000);
+        for (int i = 0; i < 100_000; i += 4) assertEquals(i, memory.load32(i));
+        heap.handOut(memory, 100_000);
+        collect(nursery);
+        assertEquals(0, heap.used());
+    }
+
     @Test
     void longListsSurviveAMarkStackThatOverflows() {
         Address array = allocate(REFERENCES, 30_000);
@@ -585,7 +598,7 @@ class HeapTest {
             THREAD.store(ThreadBlock.ALLOCATION_CURSOR, cursor.plus(size));
             object = cursor;
         } else {
-            object = heap.allocate(THREAD, size);
+            object = size > Heap.LARGE ? allocateLarge(size) : heap.allocate(THREAD, size);
             if (object.isZero()) return object;
         }
         for (int i = 0; i < size; i += 4) assertEquals(0, object.load32(i), "memory handed out is not clear");
@@ -593,6 +606,14 @@ class HeapTest {
         if (ObjectModel.kind(type) != TypeDescriptor.KIND_INSTANCE) object.store32(ObjectLayout.ARRAY_LENGTH, length);
         object.store32(ObjectLayout.HEADER_WORD, nextStamp); // the lock and the hash are the stamp
         stamps.put(object.toInt(), nextStamp++);
+        return object;
+    }
+
+    private Address allocateLarge(int size) {
+        Address object = heap.setAside(size);
+        if (object.isZero()) return object;
+        MemoryOperations.clear(object, size);
+        heap.handOut(object, size);
         return object;
     }
 
