@@ -4,17 +4,19 @@ import ibrik.runtime.api.Address;
 import ibrik.runtime.api.BootRecord;
 import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.Console;
+import ibrik.runtime.api.EntropySource;
 import ibrik.runtime.api.Machine;
 import ibrik.runtime.api.Processor;
 import ibrik.runtime.api.WallClock;
 import ibrik.runtime.api.link.NoPoll;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Console and clocks over system calls. Buffers are handed to the kernel by address within a region where nothing can collect. */
-@Component(service = {Console.class, Clock.class, WallClock.class, LinuxSystem.class})
-public final class LinuxSystem implements Console, Clock, WallClock {
+/** Console, clocks and randomness over system calls. Buffers are handed to the kernel by address within a region where nothing can collect. */
+@Component(service = {Console.class, Clock.class, WallClock.class, EntropySource.class, LinuxSystem.class})
+public final class LinuxSystem implements Console, Clock, WallClock, EntropySource {
     private static final int STANDARD_INPUT = 0;
     private static final int STANDARD_OUTPUT = 1;
     private static final int CLOCK_REALTIME = 0;
@@ -83,6 +85,26 @@ public final class LinuxSystem implements Console, Clock, WallClock {
 
     @Override
     public long currentTimeMillis() { return clock(CLOCK_REALTIME) / 1_000_000; }
+
+    /** getrandom: waits until the kernel's generator has been seeded once. */
+    @Override
+    public void fill(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        int done = 0;
+        while (done < length) {
+            int result = random(bytes, offset + done, length - done);
+            if (result < 0 && result != EINTR) throw new IllegalStateException("the kernel gives no random bytes: getrandom fails with error " + -result);
+            if (result > 0) done += result;
+        }
+    }
+
+    @Override
+    public String name() { return "getrandom"; }
+
+    private int random(byte[] bytes, int offset, int length) {
+        Address zero = Address.of(0);
+        return Machine.systemCall(arm ? 384 : 318, Address.ofObject(bytes).plus(ARRAY_BASE + offset), Address.of(length), zero, zero, zero, zero).toInt();
+    }
 
     /** clock_gettime on x86-64, clock_gettime64 on ARM: both fill two 64-bit values. */
     @NoPoll("the scheduler asks for the time")
