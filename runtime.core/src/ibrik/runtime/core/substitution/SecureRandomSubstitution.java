@@ -7,7 +7,7 @@ import ibrik.runtime.core.EntropyRandom;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
 
-/** The default SecureRandom draws from the composition's EntropySource; {@code getProvider} is null, as there is none. *
+/** The default SecureRandom draws from the composition's EntropySource; {@code getProvider} is null, as there is none. */
 @Substitute("java.security.SecureRandom")
 final class SecureRandomSubstitution {
     @Shadow
