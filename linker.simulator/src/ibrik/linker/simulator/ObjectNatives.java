@@ -21,6 +21,7 @@ final class ObjectNatives {
         natives.put("java/lang/Double.doubleToRawLongBits(D)J", Natives.NOTHING);
         natives.put("java/lang/Double.longBitsToDouble(J)D", Natives.NOTHING);
         natives.put("java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V", ObjectNatives::arraycopy);
+        natives.put("ibrik/runtime/core/ArrayCopy.copyInto([B[BII)V", ObjectNatives::copyInto);
         natives.put("java/lang/ref/Reference", (vm, b) -> {
             SimObject referent = vm.machine.heap.referenceField(vm.r[b], "java/lang/ref/Reference", "referent");
             Natives.set(vm, b, referent == vm.r[b + 1]);
@@ -89,6 +90,14 @@ final class ObjectNatives {
         } else {
             System.arraycopy(from.references, base + fromIndex, to.references, base + toIndex, length);
         }
+    }
+
+    /** (fresh bytes, source, start, length), all within. */
+    private static void copyInto(Interpreter vm, int b) {
+        int length = (int) vm.p[b + 3];
+        vm.steps += length >> 3;
+        vm.machine.journal.beforeBulkWrite(vm.r[b]);
+        System.arraycopy(vm.r[b + 1].bytes, ObjectLayout.ARRAY_BASE + (int) vm.p[b + 2], vm.r[b].bytes, ObjectLayout.ARRAY_BASE, length);
     }
 
     /** Copies up to the first element that does not fit, which throws. */

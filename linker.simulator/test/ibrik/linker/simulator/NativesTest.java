@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The table of methods that the simulator carries out itself, against the class library. */
+/** The table of methods that the simulator carries out itself, against the class library; the runtime's own are not there to compare. */
 class NativesTest {
     @Test
     void everyEntryIsAMethodOfTheLibrary() {
         ClassUniverse universe = Worlds.universe();
         List<String> unknown = new ArrayList<>();
         for (String entry : new Natives().names()) {
+            if (entry.startsWith("ibrik/runtime/core/")) continue;
             int name = entry.indexOf('.');
             int descriptor = entry.indexOf('(');
             TypeInfo type = universe.find(entry.substring(0, name));

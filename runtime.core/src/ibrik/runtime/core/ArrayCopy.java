@@ -1,8 +1,11 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.AlwaysInline;
 import ibrik.runtime.api.link.NoPoll;
+import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.TypeDescriptor;
+import java.util.Objects;
 
 /** System.arraycopy. */
 public final class ArrayCopy {
@@ -10,6 +13,45 @@ public final class ArrayCopy {
 
     /** Semantics and order of checks as in the Javadoc of System.arraycopy. */
     public static void copy(Object source, int sourceStart, Object target, int targetStart, int length) {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(target);
+        Address descriptor = ObjectModel.descriptor(Address.ofObject(source));
+        int flags = descriptor.load32(TypeDescriptor.FLAGS);
+        if (descriptor.is(ObjectModel.descriptor(Address.ofObject(target))) && (flags & TypeDescriptor.KIND_MASK) == TypeDescriptor.KIND_PRIMITIVE_ARRAY
+                && isInside(source, sourceStart, length) && isInside(target, targetStart, length)) {
+            int shift = flags >> TypeDescriptor.ELEMENT_SHIFT_SHIFT & TypeDescriptor.ELEMENT_SHIFT_MASK;
+            if (length <= Allocation.PIECE >> 3) moveRaw(source, sourceStart, target, targetStart, length, shift, shift == 3 ? ObjectLayout.ARRAY_BASE_WIDE : ObjectLayout.ARRAY_BASE);
+            else move(source, sourceStart, target, targetStart, length, descriptor);
+        } else {
+            copyAny(source, sourceStart, target, targetStart, length);
+        }
+    }
+
+    @AlwaysInline
+    private static boolean isInside(Object array, int start, int length) {
+        int room = Types.arrayLength(array) - start;
+        return (start | length | room) >= 0 && length <= room;
+    }
+
+    /**
+     * Copies bytes into an array that has just been made, from its start. Whole words, into the space behind the last element too, if the bytes lie at a word's start.
+     *
+     * @param start within the source, as is the end
+     */
+    public static void copyInto(byte[] fresh, byte[] source, int start, int length) {
+        if (length <= Allocation.PIECE) copyBytes(fresh, source, start, length);
+        else move(source, start, fresh, 0, length, ObjectModel.descriptor(Address.ofObject(source)));
+    }
+
+    @NoPoll("the arrays are raw addresses here")
+    private static void copyBytes(byte[] fresh, byte[] source, int start, int length) {
+        Address from = Address.ofObject(source).plus(ObjectLayout.ARRAY_BASE + start);
+        Address to = Address.ofObject(fresh).plus(ObjectLayout.ARRAY_BASE);
+        if ((start & 3) == 0) MemoryOperations.copyWords(from, to, length);
+        else MemoryOperations.copyForward(from, to, length);
+    }
+
+    private static void copyAny(Object source, int sourceStart, Object target, int targetStart, int length) {
         Class<?> sourceType = source.getClass();
         Class<?> targetType = target.getClass();
         Address sourceDescriptor = Types.descriptor(sourceType);
@@ -23,12 +65,10 @@ public final class ArrayCopy {
         }
         int sourceLength = Types.arrayLength(source);
         int targetLength = Types.arrayLength(target);
-        if ((sourceStart | targetStart | length) < 0 || length > sourceLength - sourceStart || length > targetLength - targetStart) {
+        if (!isInside(source, sourceStart, length) || !isInside(target, targetStart, length)) {
             throw new ArrayIndexOutOfBoundsException(explain(sourceType, sourceStart, sourceLength, targetType, targetStart, targetLength, length));
         }
-        if (sourceKind == TypeDescriptor.KIND_PRIMITIVE_ARRAY) {
-            move(source, sourceStart, target, targetStart, length, sourceDescriptor);
-        } else if (sourceType == targetType || Types.isSubtype(sourceDescriptor.load(TypeDescriptor.ELEMENT), targetDescriptor.load(TypeDescriptor.ELEMENT))) {
+        if (sourceType == targetType || Types.isSubtype(sourceDescriptor.load(TypeDescriptor.ELEMENT), targetDescriptor.load(TypeDescriptor.ELEMENT))) {
             move(source, sourceStart, target, targetStart, length, sourceDescriptor);
         } else {
             copyChecked((Object[]) source, sourceStart, (Object[]) target, targetStart, length);
@@ -70,7 +110,11 @@ public final class ArrayCopy {
     private static void movePiece(Object source, int sourceStart, Object target, int targetStart, int length, int shift) {
         Address descriptor = ObjectModel.descriptor(Address.ofObject(source));
         if (ObjectModel.kind(descriptor) == TypeDescriptor.KIND_REFERENCE_ARRAY) Barriers.beforeWrite(target);
-        int base = ObjectModel.arrayBase(descriptor);
+        moveRaw(source, sourceStart, target, targetStart, length, shift, ObjectModel.arrayBase(descriptor));
+    }
+
+    @NoPoll("the arrays are raw addresses here")
+    private static void moveRaw(Object source, int sourceStart, Object target, int targetStart, int length, int shift, int base) {
         Address from = Address.ofObject(source).plus(base + (sourceStart << shift));
         Address to = Address.ofObject(target).plus(base + (targetStart << shift));
         int size = length << shift;

@@ -13,27 +13,54 @@ public final class MemoryOperations {
     /** Clears {@code size} bytes, a multiple of 8, from an 8-aligned address. */
     static void clear(Address start, int size) {
         int at = 0;
-        for (; at <= size - 32; at += 32) {
+        for (; at <= size - 64; at += 64) {
             Address piece = start.plus(at);
             piece.store64(0, 0);
             piece.store64(8, 0);
             piece.store64(16, 0);
             piece.store64(24, 0);
+            piece.store64(32, 0);
+            piece.store64(40, 0);
+            piece.store64(48, 0);
+            piece.store64(56, 0);
         }
         for (; at < size; at += 8) start.store64(at, 0);
     }
 
-    /** Copies bytes upwards from the lowest address; right when the areas do not overlap or the target lies lower. */
+    /**
+     * Copies bytes upwards from the lowest address; right when the areas do not overlap or the target lies lower. Both architectures reach words of 8 bytes at multiples of 4, and of
+     * 4 bytes anywhere (ARM ARM DDI 0406C, A3.2.1); but elements of arrays do not fall apart, so only bytes are taken together where they lie unevenly.
+     */
     static void copyForward(Address from, Address to, int size) {
         int at = 0;
-        if (((from.toInt() | to.toInt()) & 7) == 0) {
-            for (; at <= size - 8; at += 8) to.store64(at, from.load64(at));
-        } else if (((from.toInt() | to.toInt()) & 3) == 0) {
-            for (; at <= size - 4; at += 4) to.store32(at, from.load32(at));
+        if (((from.toInt() | to.toInt()) & 3) == 0) {
+            for (; at <= size - 16; at += 16) {
+                Address source = from.plus(at);
+                Address target = to.plus(at);
+                long first = source.load64(0);
+                long second = source.load64(8);
+                target.store64(0, first);
+                target.store64(8, second);
+            }
         } else if (((from.toInt() | to.toInt()) & 1) == 0) {
             for (; at <= size - 2; at += 2) to.store16(at, from.loadU16(at));
         }
+        for (; at <= size - 4; at += 4) to.store32(at, from.load32(at));
         for (; at < size; at++) to.store8(at, from.loadU8(at));
+    }
+
+    /** Copies bytes, and up to three more, between places at multiples of 4 that do not overlap. */
+    static void copyWords(Address from, Address to, int size) {
+        int at = 0;
+        for (; at <= size - 16; at += 16) {
+            Address source = from.plus(at);
+            Address target = to.plus(at);
+            long first = source.load64(0);
+            long second = source.load64(8);
+            target.store64(0, first);
+            target.store64(8, second);
+        }
+        for (; at < size; at += 4) to.store32(at, from.load32(at));
     }
 
     /** Copies bytes downwards from the highest address; right when the target lies higher. */

@@ -10,6 +10,7 @@ import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.ObjectLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -37,6 +38,14 @@ final class AvailableMemory {
     }
 
     AvailableMemory copy() { return new AvailableMemory(this); }
+
+    /** What all of them know. */
+    static AvailableMemory meet(List<AvailableMemory> all) {
+        AvailableMemory common = all.getFirst().copy();
+        for (AvailableMemory other : all.subList(1, all.size())) common.known.entrySet().removeIf(entry -> other.known.get(entry.getKey()) != entry.getValue());
+        common.places.keySet().retainAll(common.known.keySet());
+        return common;
+    }
 
     private static Kind kind(Value access) {
         MemoryAux memory = access.memory();

@@ -205,6 +205,12 @@ final class Facts {
         return passed == null ? range : range.meet(passed);
     }
 
+    /** Whether an INT surely lies in this interval here. */
+    boolean isWithin(Value value, long low, long high) {
+        Range range = range(value);
+        return value.type == Type.INT && !range.isEmpty() && range.low >= low && range.high <= high;
+    }
+
     /** What the operation alone says. */
     private Range natural(Value value) {
         switch (value.op) {
@@ -238,6 +244,14 @@ final class Facts {
             case AND:
                 if (value.arg(1).isConstant() && value.arg(1).imm >= 0) return new Range(0, value.arg(1).imm);
                 return Range.INT;
+            case OR, XOR: {
+                // Bits above the widest of both are copies of the sign.
+                if (value.type != Type.INT) return Range.INT;
+                Range a = shallow(value.arg(0));
+                Range b = shallow(value.arg(1));
+                long bits = Long.highestOneBit(Math.max(Math.max(a.high, ~a.low), Math.max(b.high, ~b.low)) | 1) * 2;
+                return new Range(a.low >= 0 && b.low >= 0 ? 0 : -bits, bits - 1).meet(Range.INT);
+            }
             case USHR:
                 if (value.type == Type.INT && value.arg(1).isConstant() && (value.arg(1).imm & 31) != 0) return new Range(0, 0xffff_ffffL >>> (value.arg(1).imm & 31));
                 return Range.INT;
@@ -262,6 +276,15 @@ final class Facts {
             default:
                 return Range.INT;
         }
+    }
+
+    /** What the operation alone says, without looking at arguments of arguments of arguments. */
+    private Range shallow(Value value) {
+        Value root = Simplifier.root(value);
+        return switch (root.op) {
+            case OR, XOR, SHR, REM, ADD -> Range.INT;
+            default -> natural(root);
+        };
     }
 
     /** Whether the condition holds here, or null if that is not known. */

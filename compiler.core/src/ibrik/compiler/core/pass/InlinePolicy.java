@@ -3,6 +3,7 @@ package ibrik.compiler.core.pass;
 import ibrik.compiler.core.ir.Block;
 import ibrik.compiler.core.ir.Graph;
 import ibrik.compiler.core.ir.Position;
+import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.linker.model.ClosedWorld;
 import ibrik.linker.model.MethodInfo;
@@ -10,8 +11,11 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Which calls are worth to be replaced by the body of what they call. Sizes are numbers of bytecode instructions. */
 final class InlinePolicy {
@@ -46,11 +50,36 @@ final class InlinePolicy {
         }
         int size = size(callee);
         if (size == 0) return false;
+        size = Math.max(1, size / casesDecided(call, callee));
         if (callee.alwaysInline) return size <= ALWAYS && depth < 2 * DEPTH;
         if (depth >= DEPTH || block.frequency < COLD_FREQUENCY && size > TINY / 2) return false;
         if (size <= TINY) return graphSize < 4 * BUDGET;
+        if (SeldomCode.contains(callee)) return false;
         if (size <= SMALL && block.frequency >= SURE_FREQUENCY) return graphSize < 2 * BUDGET;
         return block.frequency >= HOT_FREQUENCY && size <= HOT && graphSize < BUDGET;
+    }
+
+    /** How many cases a switch over a parameter has that the call gives a constant for: only one of them remains. 1 if there is none. */
+    private int casesDecided(Value call, MethodInfo callee) {
+        MethodNode body = world.body(callee);
+        for (AbstractInsnNode instruction : body.instructions) {
+            int cases = switch (instruction) {
+                case TableSwitchInsnNode table -> table.labels.size();
+                case LookupSwitchInsnNode lookup -> lookup.labels.size();
+                default -> 0;
+            };
+            if (cases > 1 && instruction.getPrevious() instanceof VarInsnNode load && load.getOpcode() == Opcodes.ILOAD && isConstant(call, load.var)) return cases;
+        }
+        return 1;
+    }
+
+    private static boolean isConstant(Value call, int local) {
+        int at = 0;
+        for (Value argument : call.args()) {
+            if (at == local) return argument.isConstant();
+            at += argument.type == Type.DOUBLE || argument.type == Type.LONG ? 2 : 1;
+        }
+        return false;
     }
 
     /** Instructions of a body, calls counted thrice, those that only lead to a throw not at all; 0 if it has none. */

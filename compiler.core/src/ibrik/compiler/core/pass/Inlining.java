@@ -23,7 +23,7 @@ public final class Inlining implements Pass {
         InlinePolicy policy = new InlinePolicy(context.types().world);
         for (int round = 0; round < ROUNDS; round++) {
             Devirtualisation.run(graph);
-            Frequencies.estimate(graph);
+            Frequencies.estimate(graph, false);
             if (!runRound(graph, context, policy)) return;
             new JumpThreading().run(graph, context);
             new ValueNumbering().run(graph, context);

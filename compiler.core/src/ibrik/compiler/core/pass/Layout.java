@@ -16,7 +16,7 @@ public final class Layout implements Pass {
     @Override
     public void run(Graph graph, PassContext context) {
         graph.splitCriticalEdges();
-        Frequencies.estimate(graph);
+        Frequencies.estimate(graph, true);
         Dominators dominators = new Dominators(graph);
         Loops loops = new Loops(graph);
         List<Block> placed = new ArrayList<>();

@@ -14,6 +14,7 @@ public final class Passes {
             new Step("inline", new Inlining(), false),
             new Step("thread jumps", new JumpThreading(), false),
             new Step("number values", new ValueNumbering(), false),
+            new Step("merge range tests", new RangeTests(), false),
             new Step("thread branches", new BranchThreading(), false),
             new Step("remove log barriers", new BarrierElimination(), false),
             new Step("invert loops", new LoopInversion(), false),

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * Global value numbering along the dominator tree. Each value is simplified, then replaced by an equal one that dominates it. Checks that must succeed, branches with known outcome
- * and loads of what is known to be in memory go the same way. Loop headers and joins start with nothing known of memory.
+ * and loads of what is known to be in memory go the same way. At a join is known of memory what is known at the end of all predecessors; loop headers start with nothing known.
  */
 public final class ValueNumbering implements Pass {
     @Override
@@ -57,7 +57,6 @@ public final class ValueNumbering implements Pass {
                 }
                 facts.restore(frame.facts);
                 while (entered.size() > frame.entries) table.remove(entered.pop());
-                atEnd.remove(frame.block);
                 path.pop();
             }
         }
@@ -66,13 +65,23 @@ public final class ValueNumbering implements Pass {
             Frame frame = new Frame(block, facts.mark(), entered.size(), new int[1]);
             List<Block> predecessors = block.predecessors();
             Block only = predecessors.size() == 1 ? predecessors.getFirst() : null;
-            AvailableMemory before = only == null ? null : atEnd.get(only);
-            memory = before == null ? new AvailableMemory() : before.copy();
+            memory = memoryAtStart(block);
             if (only != null) learnFromEdge(only, block);
             for (Value value : new ArrayList<>(block.values())) visit(value);
             foldEnd(block);
             atEnd.put(block, memory);
             return frame;
+        }
+
+        /** All predecessors but those along back-edges were visited before. */
+        private AvailableMemory memoryAtStart(Block block) {
+            List<AvailableMemory> before = new ArrayList<>();
+            for (Block predecessor : block.predecessors()) {
+                AvailableMemory memory = atEnd.get(predecessor);
+                if (memory == null) return new AvailableMemory();
+                before.add(memory);
+            }
+            return before.isEmpty() ? new AvailableMemory() : AvailableMemory.meet(before);
         }
 
         private void learnFromEdge(Block from, Block to) {
@@ -154,6 +163,18 @@ public final class ValueNumbering implements Pass {
                     if (known != null) return known ? value.arg(2) : value.arg(3);
                     break;
                 }
+                case SEXT8:
+                    if (facts.isWithin(value.arg(0), Byte.MIN_VALUE, Byte.MAX_VALUE)) return value.arg(0);
+                    break;
+                case SEXT16:
+                    if (facts.isWithin(value.arg(0), Short.MIN_VALUE, Short.MAX_VALUE)) return value.arg(0);
+                    break;
+                case ZEXT8:
+                    if (facts.isWithin(value.arg(0), 0, 0xff)) return value.arg(0);
+                    break;
+                case ZEXT16:
+                    if (facts.isWithin(value.arg(0), 0, Character.MAX_VALUE)) return value.arg(0);
+                    break;
                 case LOAD: {
                     Value known = value.memory().trapsOnNull() ? null : memory.load(value);
                     if (known != null && known.type == value.type) return known;
