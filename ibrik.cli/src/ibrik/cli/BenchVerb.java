@@ -24,11 +24,12 @@ final class BenchVerb {
             }
         };
         new HelloFigures(session, shown).measure();
+        new LatencyFigures(session, shown).measure();
         new SpeedFigures(session, shown).measure();
         new InstructionFigures(session, shown).measure();
         if (figures.isEmpty()) {
             throw new Refusal("there is no figure named " + String.join(", ", session.line().words())
-                    + "; without a name all are measured, and a name chooses all that begin with it: methods, image, memory, boot, link, speed, instructions.");
+                    + "; without a name all are measured, and a name chooses all that begin with it: methods, image, memory, boot, link, monitor, switch, interrupt, fast-handler, preemption, alarm-latest, thread-bytes, collection, nursery, speed, instructions.");
         }
         if (json) {
             session.progress().done();
