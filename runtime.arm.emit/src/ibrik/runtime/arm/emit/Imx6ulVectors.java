@@ -41,8 +41,8 @@ final class Imx6ulVectors {
     private static final String SUPERVISOR = "ibrik.arm.supervisorcall";
     private static final String FAST_INTERRUPT = "ibrik.arm.fastinterrupt";
 
-    /** The status in the data fault status register, and that of a section that is absent, as the first is. */
-    private static final int FSR_STATUS = 0x40f;
+    /** The status in the data fault status register without the bit that tells a page from a section, and that of what is absent. */
+    private static final int FSR_STATUS = 0x40d;
     private static final int FSR_ABSENT = 0x005;
 
     /** The table of handlers behind the eight vectors, in their order. */

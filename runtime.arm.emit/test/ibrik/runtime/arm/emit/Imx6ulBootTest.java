@@ -171,6 +171,18 @@ class Imx6ulBootTest extends BootTest {
         assertAbsent(0xff000);
     }
 
+    /// The boot ROM's table of versions, for one, is read from there.
+    @Test
+    void aRegionInTheFirstMegabyteLeavesPageZeroAbsent() throws Exception {
+        for (int address : new int[] {0, 4092, 4096, 0x10000}) {
+            TestImage fresh = new TestImage("imx6ul");
+            fresh.region("rom", "device", 0x10000, 0x1000);
+            int[] words = load(fresh, address);
+            if (address == 0x10000) assertEquals(0, words.length, "the region is there");
+            else assertEquals((address < 4096 ? RuntimeEntry.THROW_NULL_POINTER : RuntimeEntry.FAULT).ordinal(), words[0], Integer.toHexString(address));
+        }
+    }
+
     @Test
     void theDmaRegionEndsAtItsLastPage() throws Exception {
         assertEquals(0, load(0x00900000).length, "its first page is there");
