@@ -37,7 +37,9 @@ final class InterruptEntry {
     /** A guard page, which the page tables leave out, and above it the stack. */
     static final String STACK = "ibrik.arm.stack.interrupt";
     static final int GUARD_SIZE = 4096;
-    private static final int STACK_END = GUARD_SIZE + ThreadBlock.INTERRUPT_STACK;
+    /** Bytes of the frame. */
+    static final int FRAME = 200;
+    private static final int STACK_SIZE = ThreadBlock.INTERRUPT_STACK + FRAME;
     private static final int FLOATS = 16;
 
     private InterruptEntry() {
@@ -49,7 +51,7 @@ final class InterruptEntry {
     }
 
     static void emit(Context context, List<CompiledMethod> code, List<Blob> blobs) {
-        blobs.add(new Blob(STACK, "bss", new byte[STACK_END], GUARD_SIZE, List.of(), -1));
+        blobs.add(new Blob(STACK, "bss", new byte[GUARD_SIZE + STACK_SIZE], GUARD_SIZE, List.of(), -1));
         Code c = new Code();
         Assembler asm = c.asm;
         Reg[] core = new Reg[14];
@@ -89,7 +91,7 @@ final class InterruptEntry {
         c.address(R0, STACK);
         asm.add(R0, R0, Operand2.imm(GUARD_SIZE));
         asm.str(R0, Mem.at(R1, ThreadBlock.STACK_BASE));
-        asm.load(SP, ThreadBlock.INTERRUPT_STACK);
+        asm.load(SP, STACK_SIZE);
         asm.add(SP, SP, R0);
         asm.str(SP, Mem.at(R1, ThreadBlock.STACK_TOP));
         asm.cps(Imx6ulEntry.MODE_SYS);

@@ -65,13 +65,13 @@ class Imx6ulInterruptTest extends InterruptTest {
 
     @Override
     int frame() {
-        return 200;
+        return InterruptEntry.FRAME;
     }
 
     @Test
     void anOverflowOfTheInterruptStackIsReported() throws Exception {
         image.define(RuntimeEntry.INTERRUPT, c -> {
-            c.asm.load(Reg.R2, ThreadBlock.INTERRUPT_STACK);
+            c.asm.load(Reg.R2, ThreadBlock.INTERRUPT_STACK + 4);
             c.asm.sub(Reg.R3, Reg.SP, Reg.R2);
             c.asm.str(Reg.R3, Mem.at(Reg.R3));
         });
@@ -81,7 +81,7 @@ class Imx6ulInterruptTest extends InterruptTest {
         });
         int[] words = image.run(folder).words();
         assertEquals(RuntimeEntry.FAULT.ordinal(), words[0]);
-        assertEquals(image.address(InterruptEntry.STACK) + InterruptEntry.GUARD_SIZE - 200, words[2], "address");
+        assertEquals(image.address(InterruptEntry.STACK) + InterruptEntry.GUARD_SIZE - 4, words[2], "address");
         assertEquals(image.addresses.get(new Symbol.Named("runtime.INTERRUPT")) + 8, words[3], "pc");
     }
 
