@@ -183,12 +183,13 @@ public final class LocalApic implements InterruptController, Alarm {
         return line;
     }
 
-    /** By an interrupt that the processor sends itself; one of a masked line is kept, as an edge is. */
+    /** By an interrupt that the processor sends itself; one of a masked line is kept, as an edge is. The alarm's deadline is over then. */
     @Override
     @InterruptContext("may be called by fast handlers")
     public void raise(int line) {
         if (line < 0 || line >= LINES) throw new IllegalArgumentException("there is no interrupt line " + line + ": driver.lapic has 0 to " + (LINES - 1));
-        sendToSelf(line);
+        if (line == TIMER_LINE) timer.set(0);
+        else sendToSelf(line);
     }
 
     @Override

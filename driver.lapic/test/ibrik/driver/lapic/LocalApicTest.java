@@ -62,6 +62,10 @@ class LocalApicTest {
         assertEquals(List.of("icr=0x44035"), hardware.written(), "fixed, asserted, to itself, vector 53");
         assertEquals(21, apic.acknowledge(53));
         assertThrows(IllegalArgumentException.class, () -> apic.raise(51));
+        apic.unmask(LocalApic.TIMER_LINE);
+        apic.raise(LocalApic.TIMER_LINE);
+        assertEquals("count=0x1", hardware.written().getLast());
+        assertEquals(LocalApic.TIMER_LINE, apic.acknowledge(TIMER_VECTOR));
     }
 
     @Test

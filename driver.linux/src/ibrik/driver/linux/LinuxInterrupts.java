@@ -43,6 +43,7 @@ public final class LinuxInterrupts implements InterruptController {
     private volatile boolean inputUnmasked;
     private volatile boolean inputWanted;
     private volatile boolean looking;
+    private volatile boolean inputRaised;
 
     @Activate
     public LinuxInterrupts(@Reference Processor processor) {
@@ -69,7 +70,7 @@ public final class LinuxInterrupts implements InterruptController {
             }
         } else {
             inputUnmasked = true;
-            if (inputWanted) startLooking();
+            if (inputWanted || inputRaised) startLooking();
         }
     }
 
@@ -95,6 +96,11 @@ public final class LinuxInterrupts implements InterruptController {
     }
 
     private int acknowledgeInput() {
+        if (inputRaised && inputUnmasked) {
+            inputRaised = false;
+            inputUnmasked = false;
+            return INPUT;
+        }
         if (!inputEnabled()) {
             looking = false;
             vectors.setTimer(lookTimer, 0, 0, 0);
@@ -103,6 +109,18 @@ public final class LinuxInterrupts implements InterruptController {
         if (!vectors.inputIsReady()) return SPURIOUS;
         inputUnmasked = false;
         return INPUT;
+    }
+
+    /** The alarm's deadline is over then. */
+    @Override
+    public void raise(int line) {
+        if (line == ALARM) {
+            deadline = Long.MIN_VALUE;
+            kernel.signal(process, Kernel.SIGALRM);
+        } else {
+            inputRaised = true;
+            look();
+        }
     }
 
     /** When a signal of the alarm means that it is due. */
