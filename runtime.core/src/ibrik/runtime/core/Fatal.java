@@ -97,7 +97,15 @@ public final class Fatal {
      * @param sp its stack pointer
      */
     @NoAllocation("the heap may be broken")
-    public static void trace(Address pc, Address sp) {
+    static void trace(Address pc, Address sp) { trace(pc, sp, true); }
+
+    /**
+     * As {@link #trace(Address, Address)}.
+     *
+     * @param hidden whether to show hidden methods and stubs, too
+     */
+    @NoAllocation("the heap may be broken")
+    public static void trace(Address pc, Address sp, boolean hidden) {
         StackWalker walker = VirtualMachine.REPORT_WALKER;
         CodeIndex code = walker.code;
         boolean known = walker.start(pc, sp);
@@ -108,19 +116,19 @@ public final class Fatal {
                 print("\n");
                 return;
             }
-            printFrame(code);
+            if (hidden || (code.flags & CodeTables.METHOD_STUB) == 0) printFrame(code, hidden);
             if ((code.flags & CodeTables.METHOD_FRAMELESS) != 0) return;
             known = walker.next();
         }
     }
 
-    private static void printFrame(CodeIndex code) {
+    private static void printFrame(CodeIndex code, boolean hidden) {
         int line = code.line;
         for (int site = code.inlineSite; site >= 0; site = CodeNames.around(site)) {
-            printMethod(CodeNames.record(CodeNames.inlined(site)), line);
+            if (hidden || !CodeNames.isHidden(site)) printMethod(CodeNames.record(CodeNames.inlined(site)), line);
             line = CodeNames.callLine(site);
         }
-        printMethod(CodeNames.record(code.name), line);
+        if (hidden || (code.flags & CodeTables.METHOD_HIDDEN) == 0) printMethod(CodeNames.record(code.name), line);
     }
 
     private static void printMethod(Address record, int line) {

@@ -37,11 +37,11 @@ final class Reports {
 
     private static void trace(Address block) {
         Address stack = block.load(ThreadBlock.SAVED_STACK);
-        Fatal.trace(stack.loadWord(0), stack.plus(Frame.wordSize()));
+        Fatal.trace(stack.loadWord(0), stack.plus(Frame.wordSize()), false);
     }
 
     @NeverInline("asks for its own frame")
-    private static void traceRunning() { Fatal.trace(Frame.returnAddress(), Frame.top()); }
+    private static void traceRunning() { Fatal.trace(Frame.returnAddress(), Frame.top(), false); }
 
     /** A line about a thread, and one about what it waits for. With the lock. */
     static void print(Scheduler scheduler, PlatformThread thread) {

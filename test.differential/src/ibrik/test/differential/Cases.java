@@ -157,6 +157,37 @@ import ibrik.test.differential.cases.C153InterfaceInit;
 import ibrik.test.differential.cases.C160References;
 import ibrik.test.differential.cases.C161WeakMaps;
 import ibrik.test.differential.cases.C162SoftCache;
+import ibrik.test.differential.cases.C200StartJoin;
+import ibrik.test.differential.cases.C201Interrupts;
+import ibrik.test.differential.cases.C202WaitNotify;
+import ibrik.test.differential.cases.C203TimedWaits;
+import ibrik.test.differential.cases.C204ThreadLocals;
+import ibrik.test.differential.cases.C205Executors;
+import ibrik.test.differential.cases.C206CompletableFutures;
+import ibrik.test.differential.cases.C207ForkJoin;
+import ibrik.test.differential.cases.C208ParallelStreams;
+import ibrik.test.differential.cases.C209ReentrantLocks;
+import ibrik.test.differential.cases.C210Conditions;
+import ibrik.test.differential.cases.C211Semaphores;
+import ibrik.test.differential.cases.C212Phasers;
+import ibrik.test.differential.cases.C213Timers;
+import ibrik.test.differential.cases.C214VirtualThreads;
+import ibrik.test.differential.cases.C215UncaughtHandlers;
+import ibrik.test.differential.cases.C216ShutdownHooks;
+import ibrik.test.differential.cases.C217DaemonThreads;
+import ibrik.test.differential.cases.C218Priorities;
+import ibrik.test.differential.cases.C219ThreadGroups;
+import ibrik.test.differential.cases.C220ScopedValues;
+import ibrik.test.differential.cases.C221ReadWriteLocks;
+import ibrik.test.differential.cases.C222BlockingQueues;
+import ibrik.test.differential.cases.C223Atomics;
+import ibrik.test.differential.cases.C224ConcurrentCollections;
+import ibrik.test.differential.cases.C225Contention;
+import ibrik.test.differential.cases.C226ThreadStates;
+import ibrik.test.differential.cases.C227LazyInitialisation;
+import ibrik.test.differential.cases.C228ExitInThread;
+import ibrik.test.differential.cases.C229UncaughtInThread;
+import ibrik.test.differential.cases.C230ParkUnpark;
 
 /** All cases by name. */
 final class Cases {
@@ -311,6 +342,33 @@ final class Cases {
         "C160References",
         "C161WeakMaps",
         "C162SoftCache",
+        "C200StartJoin",
+        "C201Interrupts",
+        "C202WaitNotify",
+        "C203TimedWaits",
+        "C204ThreadLocals",
+        "C205Executors",
+        "C206CompletableFutures",
+        "C207ForkJoin",
+        "C208ParallelStreams",
+        "C209ReentrantLocks",
+        "C210Conditions",
+        "C211Semaphores",
+        "C212Phasers",
+        "C213Timers",
+        "C214VirtualThreads",
+        "C215UncaughtHandlers",
+        "C218Priorities",
+        "C219ThreadGroups",
+        "C220ScopedValues",
+        "C221ReadWriteLocks",
+        "C222BlockingQueues",
+        "C223Atomics",
+        "C224ConcurrentCollections",
+        "C225Contention",
+        "C226ThreadStates",
+        "C227LazyInitialisation",
+        "C230ParkUnpark",
     };
 
     static final String[] ALONE = {
@@ -321,6 +379,10 @@ final class Cases {
         "C133UncaughtInInitializer",
         "C134ReadLines",
         "C135ReadNumbers",
+        "C216ShutdownHooks",
+        "C217DaemonThreads",
+        "C228ExitInThread",
+        "C229UncaughtInThread",
     };
 
     private Cases() {
@@ -485,6 +547,37 @@ final class Cases {
             case "C160References" -> C160References.main(none);
             case "C161WeakMaps" -> C161WeakMaps.main(none);
             case "C162SoftCache" -> C162SoftCache.main(none);
+            case "C200StartJoin" -> C200StartJoin.main(none);
+            case "C201Interrupts" -> C201Interrupts.main(none);
+            case "C202WaitNotify" -> C202WaitNotify.main(none);
+            case "C203TimedWaits" -> C203TimedWaits.main(none);
+            case "C204ThreadLocals" -> C204ThreadLocals.main(none);
+            case "C205Executors" -> C205Executors.main(none);
+            case "C206CompletableFutures" -> C206CompletableFutures.main(none);
+            case "C207ForkJoin" -> C207ForkJoin.main(none);
+            case "C208ParallelStreams" -> C208ParallelStreams.main(none);
+            case "C209ReentrantLocks" -> C209ReentrantLocks.main(none);
+            case "C210Conditions" -> C210Conditions.main(none);
+            case "C211Semaphores" -> C211Semaphores.main(none);
+            case "C212Phasers" -> C212Phasers.main(none);
+            case "C213Timers" -> C213Timers.main(none);
+            case "C214VirtualThreads" -> C214VirtualThreads.main(none);
+            case "C215UncaughtHandlers" -> C215UncaughtHandlers.main(none);
+            case "C216ShutdownHooks" -> C216ShutdownHooks.main(none);
+            case "C217DaemonThreads" -> C217DaemonThreads.main(none);
+            case "C218Priorities" -> C218Priorities.main(none);
+            case "C219ThreadGroups" -> C219ThreadGroups.main(none);
+            case "C220ScopedValues" -> C220ScopedValues.main(none);
+            case "C221ReadWriteLocks" -> C221ReadWriteLocks.main(none);
+            case "C222BlockingQueues" -> C222BlockingQueues.main(none);
+            case "C223Atomics" -> C223Atomics.main(none);
+            case "C224ConcurrentCollections" -> C224ConcurrentCollections.main(none);
+            case "C225Contention" -> C225Contention.main(none);
+            case "C226ThreadStates" -> C226ThreadStates.main(none);
+            case "C227LazyInitialisation" -> C227LazyInitialisation.main(none);
+            case "C228ExitInThread" -> C228ExitInThread.main(none);
+            case "C229UncaughtInThread" -> C229UncaughtInThread.main(none);
+            case "C230ParkUnpark" -> C230ParkUnpark.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }

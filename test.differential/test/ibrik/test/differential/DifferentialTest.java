@@ -21,17 +21,20 @@ final class DifferentialTest {
             "C121ClassObjects", "C123Puzzles", "C140Kernel0", "C142Kernel2", "C143Kernel3", "C144Kernel4", "C145Kernel5",
             "C146Kernel6", "C147Kernel7", "C148Kernel8", "C160References", "C162SoftCache");
 
-    /** About what the collector does; the simulator has none. */
+    /** About what the collector does. */
     private static final Set<String> NEED_A_COLLECTOR = Set.of("C160References", "C161WeakMaps", "C162SoftCache");
 
     @TestFactory
     Stream<DynamicContainer> everyCaseDoesWhatItDoesOnHotSpot() {
         return Targets.all().stream().map(target -> {
             Outcomes actual = new Outcomes(target);
-            return DynamicContainer.dynamicContainer(target.name(), names().stream().filter(name -> !(target instanceof SimulatorRunner && NEED_A_COLLECTOR.contains(name)))
+            return DynamicContainer.dynamicContainer(target.name(), names().stream().filter(name -> !(target instanceof SimulatorRunner && needsMore(name)))
                     .map(name -> DynamicTest.dynamicTest(name, () -> compare(target, name, actual))));
         });
     }
+
+    /** What the simulator does not have: a collector, and threads, which the cases from C200 to C299 are about. */
+    private static boolean needsMore(String name) { return NEED_A_COLLECTOR.contains(name) || name.startsWith("C2"); }
 
     /** Without the cases that would take minutes: each collection marks all there is, and they make much or loop long. */
     @TestFactory
@@ -61,6 +64,9 @@ final class DifferentialTest {
         assertEquals(1, EXPECTED.of("C133UncaughtInInitializer").status());
         assertEquals(0, EXPECTED.of("C134ReadLines").status());
         assertEquals(15, EXPECTED.of("C135ReadNumbers").status());
+        assertEquals(0, EXPECTED.of("C216ShutdownHooks").status());
+        assertEquals(9, EXPECTED.of("C228ExitInThread").status());
+        assertEquals(1, EXPECTED.of("C229UncaughtInThread").status());
     }
 
     private static void compare(TargetRunner target, String name, Outcomes actual) throws Exception {

@@ -1,6 +1,7 @@
 package ibrik.runtime.core.substitution;
 
 import ibrik.runtime.api.link.Inject;
+import ibrik.runtime.api.link.MissingWithout;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
@@ -12,8 +13,12 @@ import jdk.internal.misc.VM;
 /** Natives of Thread, answered by the scheduler. Without one there is the main thread alone. */
 @Substitute("java.lang.Thread")
 final class ThreadSubstitution {
+    private static final String REMEDY = "add \"-runrequires.threads: bnd.identity;id='runtime.threads'\" to its .bndrun";
+
     @Shadow
     private ThreadHolder holder;
+    @Inject
+    private Object[] ibrikScopedValues;
 
     private ThreadSubstitution() {}
 
@@ -23,12 +28,12 @@ final class ThreadSubstitution {
     @Replace
     static Thread currentCarrierThread() { return Thread.currentThread(); }
 
-    /** Values that every ScopedValue lookup may keep; none are kept. */
+    /** What lookups of scoped values by the running thread have found. */
     @Replace
-    static Object[] scopedValueCache() { return null; }
+    static Object[] scopedValueCache() { return ((ThreadSubstitution) (Object) Thread.currentThread()).ibrikScopedValues; }
 
     @Replace
-    static void setScopedValueCache(Object[] cache) { }
+    static void setScopedValueCache(Object[] cache) { ((ThreadSubstitution) (Object) Thread.currentThread()).ibrikScopedValues = cache; }
 
     @Replace
     static void ensureMaterializedForStackWalk(Object object) { }
@@ -56,11 +61,10 @@ final class ThreadSubstitution {
     }
 
     @Replace
+    @MissingWithout(value = ThreadSupport.class, remedy = REMEDY)
     private void start0() {
         ThreadSupport support = ThreadSupport.installed();
-        if (support == null) {
-            throw new UnsupportedOperationException("Thread.start: this firmware has one thread only; add \"-runrequires.threads: bnd.identity;id='runtime.threads'\" to its .bndrun");
-        }
+        if (support == null) throw new UnsupportedOperationException("Thread.start: this firmware has one thread only; " + REMEDY);
         support.start(self());
     }
 
