@@ -67,7 +67,7 @@ public final class ImageLinker implements Linker {
             if (!problems.isEmpty()) throw new LinkException(String.join("\n", problems));
             List<StubEmitter.Region> memory = composition.memory().stream()
                     .map(region -> new StubEmitter.Region(region.name(), region.kind(), region.start(), region.size())).toList();
-            StubEmitter.Result stubs = emit(request, world, memory);
+            StubEmitter.Result stubs = emit(request, world, memory, FloatUse.any(world, closed.report().interruptCalls().keySet()));
             request.progress().accept("writing the image");
             Path output = request.output();
             String name = composition.name();
@@ -112,7 +112,7 @@ public final class ImageLinker implements Linker {
     }
 
     /** Runs the architecture's emitter, which a runtime bundle of the composition names. */
-    private static StubEmitter.Result emit(LinkRequest request, ClosedWorld world, List<StubEmitter.Region> memory) {
+    private static StubEmitter.Result emit(LinkRequest request, ClosedWorld world, List<StubEmitter.Region> memory, boolean floats) {
         Composition composition = request.composition();
         BundleCapability capability = composition.capabilities().stream().filter(each -> each.namespace().equals(EMITTER)).findFirst()
                 .orElseThrow(() -> new LinkException("no bundle of " + composition.name() + " for " + composition.board() + " has a capability " + EMITTER
@@ -130,7 +130,7 @@ public final class ImageLinker implements Linker {
                     long stack = region.number(STACK_SIZE);
                     if (stack > 0) regions.put(STACK, new StubEmitter.Region(STACK, STACK, 0, stack));
                 }
-                return emitter.emit(new StubEmitter.Context(composition.board(), regions, runtime(world)));
+                return emitter.emit(new StubEmitter.Context(composition.board(), regions, runtime(world), floats));
             }
         } catch (IOException | ReflectiveOperationException | ClassCastException problem) {
             throw new LinkException("bundle " + capability.bundle() + " names " + type + " in bundle " + bundle + " as the emitter of machine code, but it cannot be used: "

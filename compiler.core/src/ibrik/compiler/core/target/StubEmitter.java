@@ -12,8 +12,11 @@ public interface StubEmitter {
      * @param board {@code microvm}, {@code imx6ul} or {@code linux}
      * @param memory values of the board's memory map: region name to {start, size}, as {@link Region}
      * @param runtime symbols of those of the runtime's Java methods that the image has; without INTERRUPT there are no interrupts to serve, without THREAD_START no threads to switch to
+     * @param floatsInInterrupts whether code in interrupt context may compute in floating point; if not, the vectors need not save its registers
      */
-    record Context(String board, Map<String, Region> memory, Map<RuntimeEntry, Symbol> runtime) {}
+    record Context(String board, Map<String, Region> memory, Map<RuntimeEntry, Symbol> runtime, boolean floatsInInterrupts) {
+        public Context(String board, Map<String, Region> memory, Map<RuntimeEntry, Symbol> runtime) { this(board, memory, runtime, true); }
+    }
 
     /** A region of the board's memory map; addresses in bytes. */
     record Region(String name, String use, long start, long size) {}

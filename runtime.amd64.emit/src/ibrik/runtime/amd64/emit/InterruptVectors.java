@@ -18,7 +18,7 @@ import ibrik.runtime.layout.ThreadBlock;
 import java.util.List;
 
 /**
- * Each vector saves what compiled code uses, on the interrupt stack, and calls INTERRUPT (vector) in the processor's interrupt block. Gates mask further interrupts, so they do not nest.
+ * Each vector saves what compiled code uses (of floating point only what code in interrupt context may change), on the interrupt stack, and calls INTERRUPT (vector) in the processor's interrupt block. Gates mask further interrupts, so they do not nest.
  *
  * <p>Frame, upwards: the low halves of xmm0 to xmm15, the integer registers but the stack pointer, the vector's number less 256 or less 0 (one signed byte), what the processor pushed.
  */
@@ -63,11 +63,11 @@ final class InterruptVectors {
         }
         a.bind(common);
         a.alu(Alu.SUB, Width.Q, Reg.RSP, SAVED);
-        transfer(a, false);
+        transfer(a, false, context.floatsInInterrupts());
         a.movzx(Width.L, Width.B, Reg.RSI, Mem.of(Reg.RSP, SAVED));
         enter(a);
         piece.call(context.runtime().get(RuntimeEntry.INTERRUPT));
-        transfer(a, true);
+        transfer(a, true, context.floatsInInterrupts());
         a.alu(Alu.ADD, Width.Q, Reg.RSP, SAVED + 8);
         a.iretq();
         return piece.finish(SAVED + 8, CodeTables.METHOD_OUTERMOST);
@@ -80,7 +80,7 @@ final class InterruptVectors {
         a.mov(Width.L, Reg.R15, Reg.RAX);
     }
 
-    private static void transfer(Assembler a, boolean restore) {
+    private static void transfer(Assembler a, boolean restore, boolean floats) {
         int at = INTEGERS;
         for (Reg r : Reg.values()) {
             if (r != Reg.RSP) {
@@ -93,7 +93,7 @@ final class InterruptVectors {
                 at += 8;
             }
         }
-        for (Xmm x : Xmm.values()) {
+        for (Xmm x : floats ? Xmm.values() : new Xmm[0]) {
             Mem slot = Mem.of(Reg.RSP, 8 * x.number());
             if (restore) {
                 a.movsd(x, slot);

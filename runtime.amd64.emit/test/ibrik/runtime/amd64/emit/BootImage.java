@@ -50,6 +50,7 @@ final class BootImage {
     private final long ramStart;
     private String ram = "32";
     private int padding;
+    private boolean floats = true;
 
     BootImage(boolean linux) {
         this.linux = linux;
@@ -68,6 +69,12 @@ final class BootImage {
 
     private void device(String name, long start, long size) {
         memory.put(name, new StubEmitter.Region(name, "device", start, size));
+    }
+
+    /** Interrupts are promised to leave floating point alone. */
+    BootImage withoutFloats() {
+        floats = false;
+        return this;
     }
 
     BootImage megabytes(String value) {
@@ -189,7 +196,7 @@ final class BootImage {
             code.add(piece.finish(8, 0));
         }
         code.add(putCode());
-        StubEmitter.Result result = new Amd64Stubs().emit(new StubEmitter.Context(linux ? "linux" : "microvm", memory, symbols));
+        StubEmitter.Result result = new Amd64Stubs().emit(new StubEmitter.Context(linux ? "linux" : "microvm", memory, symbols, floats));
         code.addAll(result.code());
 
         List<Placed> placed = new ArrayList<>();

@@ -183,6 +183,39 @@ class InterruptTest {
         assertEquals(thread, v.get(4), "thread register afterwards");
     }
 
+    /** The price that every interrupt pays: without floating point to save, the vectors are this much shorter. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void floatingPointIsSavedOnlyWhereInterruptsUseIt(boolean floats) throws Exception {
+        BootImage image = image(false);
+        if (!floats) {
+            image.withoutFloats();
+        }
+        image.entry(RuntimeEntry.BOOT, p -> {
+            Assembler a = p.asm;
+            Label wait = new Label();
+            a.mov(Width.L, Reg.RBX, 5);
+            a.movq(Xmm.of(3), Reg.RBX);
+            raise(a, false, 200);
+            a.sti();
+            a.bind(wait);
+            a.alu(Alu.CMP, Width.L, count(image), 0);
+            a.jcc(Cond.E, wait);
+            a.movq(Reg.RAX, Xmm.of(3));
+            BootImage.put(p);
+            BootImage.put(p, Reg.RBX);
+            BootImage.exit(p, 0);
+        }).entry(RuntimeEntry.INTERRUPT, p -> {
+            Assembler a = p.asm;
+            a.mov(Width.L, Reg.RBX, 6);
+            a.movq(Xmm.of(3), Reg.RBX);
+            device(a, END_OF_INTERRUPT, 0);
+            a.alu(Alu.ADD, Width.L, count(image), 1);
+            a.ret();
+        });
+        assertEquals(List.of(floats ? 5L : 6L, 5L), image.run().values(), "a float and an integer register after an interrupt that changes both");
+    }
+
     /** Held back until Java lets interrupts through. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
