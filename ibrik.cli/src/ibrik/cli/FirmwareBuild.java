@@ -7,6 +7,9 @@ import ibrik.linker.resolve.BundleCapability;
 import ibrik.linker.resolve.BundleJar;
 import ibrik.linker.resolve.Composition;
 import ibrik.linker.resolve.FirmwareResolver;
+import ibrik.linker.resolve.FormatWriter;
+import ibrik.linker.resolve.FormattedImage;
+import ibrik.linker.resolve.ImageFormat;
 import ibrik.linker.resolve.LinkException;
 import ibrik.linker.resolve.LinkRequest;
 import ibrik.linker.resolve.LinkResult;
@@ -108,6 +111,13 @@ final class FirmwareBuild implements AutoCloseable {
         }
     }
 
+    /** Writes an image in another format, each time: it is made from the ELF file in no time. */
+    FormattedImage write(LinkedImage image, ImageFormat format) throws Exception {
+        try (URLClassLoader loader = linkerLoader(linkerPath())) {
+            return service(FormatWriter.class, loader).write(image.result(), format);
+        }
+    }
+
     List<String> explain(String typeOrMethod) throws Exception {
         StartPlan plan = plan();
         Path output = Files.createTempDirectory("ibrik-explain");
@@ -203,9 +213,13 @@ final class FirmwareBuild implements AutoCloseable {
     }
 
     private Linker linker(ClassLoader loader) {
-        return ServiceLoader.load(Linker.class, loader).findFirst().orElseThrow(() -> new Refusal(
-                "bundle " + workspace.bnd().getProperty("ibrik.linker") + " has no META-INF/services/" + Linker.class.getName()
-                        + " that names a linker; add it to the bundle's src, or name another bundle in cnf/ext/linker.bnd."));
+        return service(Linker.class, loader);
+    }
+
+    private <T> T service(Class<T> type, ClassLoader loader) {
+        return ServiceLoader.load(type, loader).findFirst().orElseThrow(() -> new Refusal(
+                "bundle " + workspace.bnd().getProperty("ibrik.linker") + " has no META-INF/services/" + type.getName()
+                        + " that names a class; add it to the bundle's src, or name another bundle in cnf/ext/linker.bnd."));
     }
 
     @Override

@@ -14,6 +14,7 @@ record Option(String name, String value, String text) {
             new Option("board", "BOARD", "the board: microvm (default), imx6ul or linux"),
             new Option("arch", "ARCH", "with --board linux: amd64 (default) or arm, which runs under qemu-arm"),
             new Option("memory", "MEGABYTES", "RAM of the virtual machine (default 128)"),
+            new Option("format", "FORMAT", "write the image as elf (default), or also as what the board declares: imx, raw"),
             new Option("option", "NAME=VALUE", "a setting for the linker; several are separated by commas"),
             new Option("json", "", "print the figures as JSON"),
             new Option("list", "", "list the bundles that have tests, and run none"),

@@ -31,6 +31,8 @@ public final class Toolchain {
             Map.entry("arm-none-eabi-objcopy", "binutils-arm-none-eabi"),
             Map.entry("arm-none-eabi-readelf", "binutils-arm-none-eabi"),
             Map.entry("arm-none-eabi-gcc", "gcc-arm-none-eabi"),
+            Map.entry("mkimage", "u-boot-tools"),
+            Map.entry("dumpimage", "u-boot-tools"),
             Map.entry("gcc", "gcc"),
             Map.entry("gdb-multiarch", "gdb-multiarch"));
 

@@ -21,11 +21,13 @@ record Verb(String name, int minWords, int maxWords, Set<String> options, String
                     linux. Standard input and output are its console, what follows -- its arguments, and its exit status becomes the
                     command's. QEMU is installed if it is missing.
                     """, RunVerb::run),
-            new Verb("build", 0, 1, Set.of("board", "arch", "option"), "build [FIRMWARE] [--board BOARD]",
+            new Verb("build", 0, 1, Set.of("board", "arch", "format", "option"), "build [FIRMWARE] [--board BOARD] [--format FORMAT]",
                     "link a firmware and print the path of the image, or build all bundles",
                     """
                     With a firmware: builds the bundles it is made of, links them, prints a summary and, in the last line, the path of
-                    the image. Without: compiles and packs every bundle of the workspace.
+                    the image. Without: compiles and packs every bundle of the workspace. --format also writes the image, beside
+                    the ELF file, as a board's boot code wants it: for imx6ul imx, which its boot ROM loads (from 1 kB on of a
+                    card, or over USB), and raw, what lies in memory from the load address on.
                     """, BuildVerb::run),
             new Verb("resolve", 1, 1, Set.of("board", "arch"), "resolve FIRMWARE [--board BOARD]",
                     "show which bundles make up a firmware, and why",

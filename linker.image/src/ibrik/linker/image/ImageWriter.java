@@ -12,6 +12,7 @@ import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.ThreadBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class ImageWriter {
     private static final int WRITE = 2;
     private static final int EXECUTE = 1;
     private static final long LIMIT = 1L << 32;
+    private static final Symbol ENTRY = new Symbol.Code(Stub.ENTRY);
 
     private final ImageRequest request;
     private final ClosedWorld world;
@@ -61,7 +63,7 @@ public final class ImageWriter {
         for (Section section : all()) {
             for (int i = 0; i < section.items.size(); i++) relocator.relocate(section.items.get(i), section.addresses.get(i));
         }
-        ElfWriter elf = new ElfWriter(world.architecture(), table.address(new Symbol.Code(Stub.ENTRY), "the ELF header"), request.board().equals("microvm"), segments());
+        ElfWriter elf = new ElfWriter(world.architecture(), table.address(ENTRY, "the ELF header"), request.board().equals("microvm"), segments());
         byte[] stripped = elf.write(null);
         AtomicFile.write(request.map(), LinkMap.print(all()).getBytes(StandardCharsets.UTF_8), false);
         AtomicFile.write(request.symbols(), elf.write(symbols()), true);
@@ -84,6 +86,8 @@ public final class ImageWriter {
 
     private void fill() {
         List<CompiledMethod> code = new ArrayList<>(request.stubs().code());
+        // The image begins with its first instruction, so that a loader that knows nothing else can enter it.
+        code.sort(Comparator.comparing(stub -> !stub.symbol().equals(ENTRY)));
         code.addAll(request.code());
         int alignment = world.architecture() == Architecture.AMD64 ? 16 : 8;
         for (CompiledMethod method : code) {
