@@ -26,8 +26,8 @@ import ibrik.runtime.layout.ThreadBlock;
 
 /// What the IRQ vector jumps to. It runs in IRQ mode with interrupts masked, as Java's dispatch does that it calls, on the mode's own stack; the frame there:
 ///
-///     sp + 0    FPSCR, a word unused
-///     sp + 8    d0 .. d15, all that compiled code and stubs use
+///     sp + 0    FPSCR, a word unused                              if code in interrupt context computes in floating point
+///     sp + 8    d0 .. d15, all that compiled code and stubs use   likewise
 ///     sp + 136  r0 .. r12, a word unused
 ///     sp + 192  where to go on, CPSR
 ///
@@ -37,7 +37,7 @@ final class InterruptEntry {
     /** A guard page, which the page tables leave out, and above it the stack. */
     static final String STACK = "ibrik.arm.stack.interrupt";
     static final int GUARD_SIZE = 4096;
-    /** Bytes of the frame. */
+    /** Bytes of the frame with floating point. */
     static final int FRAME = 200;
     private static final int STACK_SIZE = ThreadBlock.INTERRUPT_STACK + FRAME;
     private static final int FLOATS = 16;
@@ -60,15 +60,19 @@ final class InterruptEntry {
         asm.sub(LR, LR, Operand2.imm(4));
         asm.srs(DB, Imx6ulEntry.MODE_IRQ, true);
         asm.push(core);
-        asm.vpush(AL, DReg.D0, FLOATS);
-        asm.vmrs(AL, R1, Assembler.FPSCR);
-        asm.push(R1, LR);
+        if (context.floatsInInterrupts()) {
+            asm.vpush(AL, DReg.D0, FLOATS);
+            asm.vmrs(AL, R1, Assembler.FPSCR);
+            asm.push(R1, LR);
+        }
         enterBlock(asm);
         asm.load(R0, 0);
         c.call(context.runtime().get(RuntimeEntry.INTERRUPT));
-        asm.pop(R1, LR);
-        asm.vmsr(AL, Assembler.FPSCR, R1);
-        asm.vpop(AL, DReg.D0, FLOATS);
+        if (context.floatsInInterrupts()) {
+            asm.pop(R1, LR);
+            asm.vmsr(AL, Assembler.FPSCR, R1);
+            asm.vpop(AL, DReg.D0, FLOATS);
+        }
         // An exclusive store that the interrupted code is about to do must not succeed on the strength of an exclusive load here.
         asm.clrex();
         asm.pop(core);

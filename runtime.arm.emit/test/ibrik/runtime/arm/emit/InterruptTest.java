@@ -98,12 +98,22 @@ abstract class InterruptTest {
 
     @Test
     void theInterruptedCodeNoticesNothing() throws Exception {
+        interrupt(true);
+    }
+
+    @Test
+    void theInterruptedCodeNoticesNothingOfInterruptsWithoutFloatingPoint() throws Exception {
+        image.floatsInInterrupts = false;
+        interrupt(false);
+    }
+
+    private void interrupt(boolean floats) throws Exception {
         image.define(RuntimeEntry.INTERRUPT, c -> {
             acknowledge(c.asm);
             for (int r = 0; r < 13; r++) c.asm.load(Reg.of(r), 0x10 + r);
-            for (int d = 0; d < 16; d++) c.asm.vmov(AL, DReg.of(d), Reg.R1, Reg.R2);
+            for (int d = 0; floats && d < 16; d++) c.asm.vmov(AL, DReg.of(d), Reg.R1, Reg.R2);
             c.asm.load(Reg.R0, 0x20000000);
-            c.asm.vmsr(AL, Assembler.FPSCR, Reg.R0);
+            if (floats) c.asm.vmsr(AL, Assembler.FPSCR, Reg.R0);
             c.asm.cmp(Reg.R1, Reg.R1);
             c.asm.bx(Reg.LR);
         });

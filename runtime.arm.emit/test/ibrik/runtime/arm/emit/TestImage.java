@@ -50,6 +50,7 @@ final class TestImage {
     private final Map<String, Region> memory = new HashMap<>();
     private final List<CompiledMethod> code = new ArrayList<>();
     private final Set<RuntimeEntry> defined = EnumSet.noneOf(RuntimeEntry.class);
+    boolean floatsInInterrupts = true;
     final Map<Symbol, Integer> addresses = new HashMap<>();
     final int base;
     private int textEnd;
@@ -150,7 +151,7 @@ final class TestImage {
         reporters();
         Map<RuntimeEntry, Symbol> runtime = new EnumMap<>(RuntimeEntry.class);
         for (RuntimeEntry e : RuntimeEntry.values()) runtime.put(e, runtime(e));
-        Result result = new ArmStubs().emit(new Context(board, memory, runtime));
+        Result result = new ArmStubs().emit(new Context(board, memory, runtime, floatsInInterrupts));
         code.addAll(result.code());
         int at = base + 0x10000;
         addresses.put(new Symbol.Named(ImageSymbols.TEXT_START), at);
