@@ -6,8 +6,7 @@ import ibrik.runtime.api.InterruptHandler;
 import ibrik.runtime.api.link.Hidden;
 import ibrik.runtime.core.Fatal;
 import ibrik.runtime.core.ThreadObjects;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /** A line with those who serve it, and the thread that calls them. */
@@ -18,7 +17,7 @@ final class InterruptLine implements Runnable {
 
     private final InterruptController controller;
     private final int line;
-    private final List<InterruptHandler> handlers = new ArrayList<>();
+    private InterruptHandler[] handlers = {};
     private FastInterruptHandler fast;
     /** Null if all that serves the line is a fast handler. */
     private Thread thread;
@@ -36,8 +35,9 @@ final class InterruptLine implements Runnable {
     boolean isStuck() { return stuck; }
 
     void add(InterruptHandler handler) {
-        if (!handlers.isEmpty() && !(handler.isLevel() && handlers.getFirst().isLevel())) throw shared(handlers.getFirst().name(), handler.name());
-        handlers.add(handler);
+        if (handlers.length > 0 && !(handler.isLevel() && handlers[0].isLevel())) throw shared(handlers[0].name(), handler.name());
+        handlers = Arrays.copyOf(handlers, handlers.length + 1);
+        handlers[handlers.length - 1] = handler;
     }
 
     void add(FastInterruptHandler handler) {
@@ -64,8 +64,8 @@ final class InterruptLine implements Runnable {
     /** Sets the line up, starts its thread, tells the handlers, and lets interrupts through. */
     void start(ThreadGroup group) {
         if (fast != null) controller.configure(line, fast.isLevel(), fast.isActiveLow());
-        else controller.configure(line, handlers.getFirst().isLevel(), handlers.getFirst().isActiveLow());
-        if (!handlers.isEmpty()) {
+        else controller.configure(line, handlers[0].isLevel(), handlers[0].isActiveLow());
+        if (handlers.length > 0) {
             thread = new Thread(group, this, "interrupt " + name(), 0, false);
             thread.setDaemon(true);
             int priority = Thread.MIN_PRIORITY;
@@ -80,7 +80,7 @@ final class InterruptLine implements Runnable {
     /** Whether a handler expects an interrupt that makes another thread go on. A fast handler by itself cannot wake anyone. */
     boolean isAwaited() {
         if (stuck) return false;
-        for (int i = 0; i < handlers.size(); i++) if (raised || handlers.get(i).isAwaited()) return true;
+        for (InterruptHandler handler : handlers) if (raised || handler.isAwaited()) return true;
         return false;
     }
 
