@@ -96,6 +96,8 @@ public final class ImageWriter {
         StringPool names = new StringPool();
         new DescriptorWriter(world, new HashSet<>(world.snapshot()), names).write(rodata);
         new CodeTableWriter(names).write(code, rodata);
+        DmaRegions regions = new DmaRegions(request.memory());
+        if (DmaRegions.isReferredTo(code)) regions.write(names, rodata, bss);
         rodata.add(names.item());
         for (CompiledMethod method : code) {
             for (int i = 0; i < method.data().size(); i++) {
@@ -156,7 +158,7 @@ public final class ImageWriter {
         }
         if (bss.end > LIMIT) throw new ImageException("the image ends at 0x" + Long.toHexString(bss.end) + ", but references reach only up to 4 GB; move region ram of board " + request.board() + " down.");
         for (StubEmitter.Region region : request.memory()) {
-            if (!region.name().equals("ram")) apart("region " + region.name(), region.start(), region.start() + region.size());
+            if (!region.name().equals("ram") && !DmaRegions.isCarvedOut(region)) apart("region " + region.name(), region.start(), region.start() + region.size());
         }
         for (Section section : fixed) apart(section.name + " of the emitter", section.start, section.end);
     }
@@ -194,7 +196,7 @@ public final class ImageWriter {
         table.name(ImageSymbols.INTERNED_COUNT, world.internedStrings().size());
         ReferenceSymbols.define(world, table);
         for (StubEmitter.Region region : request.memory()) {
-            table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".start", region.start());
+            if (!DmaRegions.isCarvedOut(region)) table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".start", region.start());
             table.name(ImageSymbols.MEMORY_PREFIX + region.name() + ".size", region.size());
         }
     }

@@ -240,6 +240,37 @@ class ImageWriterTest {
     }
 
     @Test
+    void dmaRegionsAreInATableIfCodeRefersToIt() throws IOException {
+        TestImage image = image(Architecture.AMD64, "microvm", 0x200000);
+        image.memory.add(new StubEmitter.Region("fixed", "dma", 0x100000, 0x800));
+        image.memory.add(new StubEmitter.Region("carved", "dma", 0, 0x1800));
+        MethodInfo method = image.world.method(image.world.object, "regions", "()V");
+        image.code.add(TestImage.method(method, new byte[8], List.of(new Relocation(0, Kind.ABS32, new Symbol.Named(ImageSymbols.DMA_REGIONS), 0)), 16));
+        image.write(folder);
+        long table = image.symbol(ImageSymbols.DMA_REGIONS);
+        assertEquals(2, image.u32(table));
+        long name = image.u32(table + 4);
+        assertEquals(5, image.u16(name));
+        assertEquals('f', image.u8(name + 2));
+        assertEquals(0x100000, image.u32(table + 8));
+        assertEquals(0x800, image.u32(table + 12));
+        long start = image.u32(table + 20);
+        assertEquals(0, start % 4096);
+        assertEquals(0x1800, image.u32(table + 24));
+        assertTrue(start >= image.symbol(ImageSymbols.BSS_START) && start + 0x2000 <= image.symbol(ImageSymbols.BSS_END), "whole pages of the image");
+        assertEquals(start, image.symbol(ImageSymbols.MEMORY_PREFIX + "carved.start"));
+    }
+
+    @Test
+    void dmaRegionsTakeNoRoomIfNoCodeRefersToThem() throws IOException {
+        TestImage image = image(Architecture.AMD64, "microvm", 0x200000);
+        image.memory.add(new StubEmitter.Region("carved", "dma", 0, 0x1800));
+        image.write(folder);
+        assertTrue(image.symbol(ImageSymbols.BSS_END) - image.symbol(ImageSymbols.BSS_START) < 0x1800);
+        assertFalse(image.result.symbols().containsKey(ImageSymbols.DMA_REGIONS));
+    }
+
+    @Test
     void blobsMustNotOverlapTheImage() {
         TestImage image = image(Architecture.AMD64, "microvm", 0x200000);
         image.blobs.add(new StubEmitter.Blob("tables", "bss", new byte[0x3000], 4096, List.of(), 0x20f000));

@@ -73,6 +73,9 @@ final class TestImage {
     int u16(long address) { return u8(address) | u8(address + 1) << 8; }
     long u32(long address) { return u16(address) | (long) u16(address + 2) << 16; }
 
+    /** Whether a segment of the ELF file has this address. */
+    boolean inSegment(long address) { return segments.entrySet().stream().anyMatch(entry -> address >= entry.getKey() && address < entry.getKey() + entry.getValue().capacity()); }
+
     private ByteBuffer segment(long address) { return segments.get(start(address)); }
 
     private long start(long address) {
