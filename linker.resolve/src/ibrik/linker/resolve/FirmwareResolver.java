@@ -223,7 +223,7 @@ public final class FirmwareResolver {
         Resource boardBundle = boards.getFirst();
         String boardName = ResourceUtils.getIdentity(boardBundle);
         Map<String, String> declaration = declaration(boardBundle, boardName, board, architecture);
-        List<MemoryRegion> memory = MemoryMap.of(regions(boardBundle, architecture), overrides(run), boardName);
+        List<MemoryRegion> memory = MemoryMap.of(regions(boardBundle, resources, architecture), overrides(run), boardName);
         List<Component> components = new ArrayList<>();
         for (BundleJar bundle : bundles) {
             components.addAll(ComponentReader.read(bundle));
@@ -260,6 +260,21 @@ public final class FirmwareResolver {
         }
         throw new LinkException("bundle " + bundle + " is no board " + board + " of architecture " + architecture + " but " + String.join(", ", offered)
                 + "; choose another board or architecture, or correct the .bndrun.");
+    }
+
+    /** The board's, and what other bundles declare for DMA. */
+    private static List<Map<String, String>> regions(Resource boardBundle, Set<Resource> resources, String architecture) {
+        List<Map<String, String>> regions = regions(boardBundle, architecture);
+        resources.stream().filter(resource -> resource != boardBundle).sorted(Comparator.comparing(ResourceUtils::getIdentity)).forEach(resource -> {
+            for (Map<String, String> region : regions(resource, architecture)) {
+                if (!"dma".equals(region.get("kind"))) {
+                    throw new LinkException("bundle " + ResourceUtils.getIdentity(resource) + " declares memory region \"" + region.get(MemoryRegion.NAMESPACE) + "\" of kind " + region.get("kind")
+                            + ", but only the board declares such; declare it in " + ResourceUtils.getIdentity(boardBundle) + ", or make it a region of kind dma.");
+                }
+                regions.add(region);
+            }
+        });
+        return regions;
     }
 
     private static List<Map<String, String>> regions(Resource boardBundle, String architecture) {

@@ -35,6 +35,13 @@ final class MemoryMap {
             }
             regions.add(region(name, all, where));
         }
+        for (int i = 0; i < regions.size(); i++) {
+            for (MemoryRegion other : regions.subList(i + 1, regions.size())) {
+                if (other.name().equals(regions.get(i).name())) {
+                    throw new LinkException("memory regions " + regions.get(i) + " and " + other + " of " + where + " are both named " + other.name() + "; rename one of them.");
+                }
+            }
+        }
         if (!left.isEmpty()) {
             throw new LinkException("the .bndrun overrides memory region \"" + left.firstKey() + "\", which " + where + " does not declare; it has "
                     + String.join(", ", regions.stream().map(MemoryRegion::name).toList()) + ".");
@@ -71,6 +78,15 @@ final class MemoryMap {
     }
 
     private static void check(List<MemoryRegion> regions, String where) {
+        for (MemoryRegion ram : regions) {
+            if (!ram.kind().equals("ram") || ram.size() != 0) continue;
+            for (MemoryRegion region : regions) {
+                if (region.kind().equals("dma") && region.isPlaced() && Long.compareUnsigned(region.end() - 1, ram.start()) >= 0) {
+                    throw new LinkException("memory region " + region + " of " + where + " may lie in region " + ram.name() + ", whose size the boot code finds out and all of which becomes heap; give region " + ram.name()
+                            + " a size, or give " + region.name() + " the start 0, which has the linker place it.");
+                }
+            }
+        }
         List<MemoryRegion> sorted = regions.stream().filter(r -> r.size() != 0)
                 .sorted(Comparator.comparing(MemoryRegion::start, Long::compareUnsigned)).toList();
         for (int i = 0; i < sorted.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param name unique in a board, e.g. "ram"
  * @param kind "ram" (heap, code, stacks), "dma" (outside the heap), "device" (uncached registers), "table" (page tables,
  *     vectors) or "none" (no access)
- * @param start physical address, unsigned
+ * @param start physical address, unsigned; 0 in a region of kind "dma": the linker puts it into the image
  * @param size in bytes; 0 if the boot code finds it out
  * @param attributes all attributes as declared, further settings such as stack.offset among them
  */
@@ -28,8 +28,13 @@ public record MemoryRegion(String name, String kind, long start, long size, Map<
         return text == null ? -1 : MemoryMap.number(name, attribute, attributes, "its board");
     }
 
+    /** Whether it is known where it lies: a region of kind dma that starts at 0 is carved out of RAM by the linker. */
+    boolean isPlaced() {
+        return size > 0 && !(kind.equals("dma") && start == 0);
+    }
+
     boolean overlaps(MemoryRegion other) {
-        return size > 0 && other.size > 0 && Long.compareUnsigned(start, other.end()) < 0 && Long.compareUnsigned(other.start, end()) < 0;
+        return isPlaced() && other.isPlaced() && Long.compareUnsigned(start, other.end()) < 0 && Long.compareUnsigned(other.start, end()) < 0;
     }
 
     @Override

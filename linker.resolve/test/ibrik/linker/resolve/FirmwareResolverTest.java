@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,26 @@ class FirmwareResolverTest {
         workspace.build();
         String message = refusal("firmware.hello", "one");
         assertTrue(message.contains("ram") && message.contains("uart") && message.contains("overlap"), message);
+    }
+
+    /** All of RAM becomes heap when the boot code finds out how much there is. */
+    @Test
+    void aDmaRegionThatMayLieInTheHeapIsRefused() {
+        Map<String, String> ram = Map.of("ibrik.memory", "ram", "kind", "ram", "start", "0x80000000", "size", "0");
+        Map<String, String> frames = Map.of("ibrik.memory", "frames", "kind", "dma", "start", "0x8f000000", "size", "0x1000");
+        String message = assertThrows(LinkException.class, () -> MemoryMap.of(List.of(ram, frames), Map.of(), "board.one")).getMessage();
+        assertTrue(message.contains("frames") && message.contains("ram") && message.contains("heap"), message);
+        assertEquals(2, MemoryMap.of(List.of(ram, frames), Map.of("ram", Map.of("size", "0x0f000000")), "board.one").size());
+        assertThrows(LinkException.class, () -> MemoryMap.of(List.of(ram, frames), Map.of("ram", Map.of("size", "0x0f000001")), "board.one"));
+        assertEquals(2, MemoryMap.of(List.of(ram, frames), Map.of("frames", Map.of("start", "0")), "board.one").size());
+        assertEquals(2, MemoryMap.of(List.of(ram, frames), Map.of("frames", Map.of("start", "0x7ffff000")), "board.one").size());
+    }
+
+    @Test
+    void twoRegionsOfOneNameAreRefused() {
+        Map<String, String> region = Map.of("ibrik.memory", "frames", "kind", "dma", "start", "0", "size", "0x1000");
+        String message = assertThrows(LinkException.class, () -> MemoryMap.of(List.of(region, region), Map.of(), "board.one")).getMessage();
+        assertTrue(message.contains("both named frames"), message);
     }
 
     @Test

@@ -60,6 +60,9 @@ public final class ImageSymbols {
     public static final String SOFT_TIMESTAMP = "ibrik.reference.soft.timestamp";
     public static final String SOFT_CLOCK = "ibrik.reference.soft.clock";
 
+    /** Table of the memory map's regions of kind dma, in images that refer to it: u32 count, then for each u32 address of its name (u16 length, modified UTF-8), u32 start, u32 size in bytes. */
+    public static final String DMA_REGIONS = "ibrik.dma.regions";
+
     /** Values of the board's memory map are absolute symbols: this prefix, the region's name, then .start or .size. */
     public static final String MEMORY_PREFIX = "ibrik.memory.";
 }

@@ -93,7 +93,13 @@ final class PageTables {
         for (Region region : context.memory().values()) {
             switch (region.use()) {
                 case "device" -> region(asm, region, SECTION_DEVICE, PAGE_DEVICE);
-                case "dma" -> region(asm, region, SECTION_UNCACHED, PAGE_UNCACHED);
+                case "dma" -> {
+                    if (region.start() == 0) {
+                        throw new IllegalArgumentException("Board " + context.board() + " has caches that devices do not see into, so its DMA region " + region.name()
+                            + " cannot be carved out of RAM; give it a start of its own, in on-chip RAM or behind a ram region that has a size.");
+                    }
+                    region(asm, region, SECTION_UNCACHED, PAGE_UNCACHED);
+                }
                 default -> {
                 }
             }
