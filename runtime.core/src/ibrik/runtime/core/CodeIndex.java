@@ -72,14 +72,18 @@ final class CodeIndex {
     }
 
     /**
-     * Finds the method whose code holds the instruction at {@code pc}, and as its line that of the last call or trap before it, or else of the first one.
+     * Finds the method whose code holds the instruction at {@code pc}, and as its line that of the last call or trap before it, or else of the first one; 0 if it has none, as of leaves that trap nowhere.
      *
-     * @return whether there is such a method with a line at all
+     * @return whether there is such a method
      */
     boolean findLine(Address pc) {
-        if (!findMethod(pc.plus(1)) || entries == 0) return false;
+        if (!findMethod(pc.plus(1))) return false;
         int key = pc.distanceFrom(start) + 1;
         line = 0;
+        entryFlags = 0;
+        inlineSite = -1;
+        landingPad = -1;
+        if (entries == 0) return true;
         int at = readUnsigned();
         readEntry();
         for (int i = 1; i < entries; i++) {

@@ -95,9 +95,10 @@ public final class Fatal {
      *
      * @param pc where the innermost frame will be returned to, or one more than the address of an instruction that trapped
      * @param sp its stack pointer
+     * @return whether there are more frames, whose innermost will be returned to at an address that lies in the link register only (ARM)
      */
     @NoAllocation("the heap may be broken")
-    static void trace(Address pc, Address sp) { trace(pc, sp, true); }
+    static boolean trace(Address pc, Address sp) { return trace(pc, sp, true); }
 
     /**
      * As {@link #trace(Address, Address)}.
@@ -105,7 +106,7 @@ public final class Fatal {
      * @param hidden whether to show hidden methods and stubs, too
      */
     @NoAllocation("the heap may be broken")
-    public static void trace(Address pc, Address sp, boolean hidden) {
+    public static boolean trace(Address pc, Address sp, boolean hidden) {
         StackWalker walker = VirtualMachine.REPORT_WALKER;
         CodeIndex code = walker.code;
         boolean known = walker.start(pc, sp);
@@ -114,12 +115,13 @@ public final class Fatal {
                 print("\tat ");
                 printHex(walker.pc.toLong());
                 print("\n");
-                return;
+                return false;
             }
             if (hidden || (code.flags & CodeTables.METHOD_STUB) == 0) printFrame(code, hidden);
-            if ((code.flags & CodeTables.METHOD_FRAMELESS) != 0) return;
+            if ((code.flags & CodeTables.METHOD_FRAMELESS) != 0) return true;
             known = walker.next();
         }
+        return false;
     }
 
     private static void printFrame(CodeIndex code, boolean hidden) {
@@ -138,8 +140,10 @@ public final class Fatal {
         printName(record.load(4));
         print("(");
         printName(record.load(8));
-        print(":");
-        printDecimal(line);
+        if (line > 0) {
+            print(":");
+            printDecimal(line);
+        }
         print(")\n");
     }
 

@@ -46,8 +46,8 @@ final class Faults {
         Fatal.print(", in thread \"");
         printName(Frame.thread());
         Fatal.print("\"\n");
-        if (isCode(pc)) Fatal.trace(pc.plus(1), sp);
-        else traceCaller(pc, sp);
+        if (!isCode(pc)) traceCaller(pc, sp);
+        else if (Fatal.trace(pc.plus(1), sp)) Fatal.trace(link(), sp);
         printRegisters();
         Frame.exit(Fatal.STATUS);
     }
@@ -60,8 +60,10 @@ final class Faults {
         Fatal.printHex(pc.toLong());
         Fatal.print(", which is no code\n");
         if (Frame.wordSize() == 8) Fatal.trace(sp.loadWord(0), sp.plus(8));
-        else Fatal.trace(ImageInfo.faultRegisters().load(4 * ARM_LINK), sp);
+        else Fatal.trace(link(), sp);
     }
+
+    private static Address link() { return ImageInfo.faultRegisters().load(4 * ARM_LINK); }
 
     private static void describe(int cause) {
         if ((cause & FaultCause.OTHER) != 0) {
