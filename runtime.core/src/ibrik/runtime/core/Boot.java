@@ -70,6 +70,7 @@ public final class Boot {
         } else if (!line.isZero()) {
             command.split(CommandLine.text(line));
         }
+        if (command.schedule != 0 && ThreadSupport.installed() != null) ThreadSupport.installed().shuffle(command.schedule);
         if (command.stress) {
             Collector.stress = true;
             Frame.thread().store32(ThreadBlock.POLL, 1);

@@ -8,11 +8,15 @@ final class CommandLine {
     private static final String VIRTIO = "virtio_mmio.device=";
     /** Asks for a collection at every allocation and poll. */
     private static final String STRESS = "-Dibrik.gc=stress";
+    /** Asks for a switch between threads at every poll, in an order that follows from the number behind it. */
+    private static final String SCHEDULE = "-Dibrik.schedule=";
 
     private String[] parts = new String[8];
     private int count;
     /** The command line asks for the collector's stress mode. */
     boolean stress;
+    /** The seed of the schedule that it asks for, or 0. */
+    int schedule;
 
     /** Zero-terminated UTF-8. */
     static String text(Address address) {
@@ -27,9 +31,20 @@ final class CommandLine {
             stress = true;
             return;
         }
+        if (argument.startsWith(SCHEDULE)) {
+            schedule = number(argument, SCHEDULE.length());
+            return;
+        }
         if (argument.startsWith(VIRTIO)) return;
         if (count == parts.length) parts = copy(2 * count);
         parts[count++] = argument;
+    }
+
+    /** The digits from here on; other characters count for something, too. */
+    private static int number(String text, int at) {
+        int number = 0;
+        for (int i = at; i < text.length(); i++) number = 10 * number + text.charAt(i) - '0';
+        return number;
     }
 
     /** The program's arguments. */

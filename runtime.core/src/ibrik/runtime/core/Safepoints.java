@@ -10,7 +10,7 @@ import ibrik.runtime.layout.ThreadBlock;
 /**
  * What the poll and stack-limit stubs call. A thread's poll is armed by its poll word, which loops look at, and by a stack limit of all ones, which sends every prologue here.
  *
- * <p>Who holds the scheduler's lock must not be switched away, and may be deeper on its stack than others: its polls do nothing, and are armed again when it gives the lock back.
+ * <p>Who holds the scheduler's lock must not be switched away, and may be deeper on its stack than others: its polls do nothing and stay armed.
  */
 @Hidden
 public final class Safepoints {
@@ -31,8 +31,7 @@ public final class Safepoints {
     @NeverInline("called by a stub")
     @NoPoll("is a poll")
     static void poll() {
-        if (SchedulerLock.isMine()) disarm(Frame.thread());
-        else serve();
+        if (!SchedulerLock.isMine()) serve();
     }
 
     /**
@@ -43,10 +42,7 @@ public final class Safepoints {
     @NoPoll("its own prologue must not look for an overflow again")
     static void stackLimit() {
         Address thread = Frame.thread();
-        if (SchedulerLock.isMine()) {
-            disarm(thread);
-            return;
-        }
+        if (SchedulerLock.isMine()) return;
         if (thread.load32(ThreadBlock.STACK_LIMIT) == ARMED) {
             serve();
             if (limit(thread).isAtOrBelow(Frame.top())) return;
@@ -61,7 +57,7 @@ public final class Safepoints {
     private static void serve() {
         disarm(Frame.thread());
         ThreadSupport support = ThreadSupport.installed();
-        if (support != null) support.poll();
+        if (support != null && support.poll()) arm(Frame.thread());
         if (Collector.stress) {
             Collector.collect();
             Frame.thread().store32(ThreadBlock.POLL, 1);

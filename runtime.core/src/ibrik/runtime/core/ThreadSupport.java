@@ -30,8 +30,14 @@ public abstract class ThreadSupport {
     /** Runs the current thread from its start to its end. The lock is held when it begins. Does not return. */
     protected abstract void runThread();
 
-    /** A safepoint found that its poll was armed: serves interrupts that came, and lets another thread go on if it is its turn. The poll is disarmed before. Called without polls, without the lock. */
-    protected abstract void poll();
+    /**
+     * A safepoint found that its poll was armed: serves interrupts that came, and lets another thread go on if it is its turn. The poll is disarmed before. Called without polls, without the lock. Returns
+     * whether the next poll is to come here, too.
+     */
+    protected abstract boolean poll();
+
+    /** From now on every poll may switch to any thread of the same priority that can run, in an order that follows from the seed, which is not 0: finds mistakes that need an unlucky switch. */
+    protected abstract void shuffle(int seed);
 
     /** Thread.start0: the thread runs from now on. Throws OutOfMemoryError if there is no room for its stack. */
     public abstract void start(Thread thread);
@@ -74,9 +80,6 @@ public abstract class ThreadSupport {
 
     /** Object.notify or notifyAll on a monitor that the thread holds and that is waited for. With the lock. */
     protected abstract void signal(Monitor monitor, boolean all);
-
-    /** Another thread initialises a class that this one needs: object.wait(), which only an image with threads needs to have. The object's monitor is held. */
-    protected abstract void waitFor(Object object) throws InterruptedException;
 
     /** The main thread has come to its end: waits until all threads that are no daemons have, too. */
     protected abstract void awaitOthers();

@@ -35,6 +35,8 @@ final class Scheduler {
     private long sliceEnd = Alarm.NEVER;
     private long programmed = Alarm.NEVER;
     private boolean sliceOver;
+    /** State of the generator that draws who runs next at a poll; 0: no one does. */
+    private int random;
 
     Scheduler(Machinery machine) { this.machine = machine; }
 
@@ -166,9 +168,26 @@ final class Scheduler {
         if (highest > self.priority) {
             preempt(self);
         } else if (highest == self.priority) {
-            if (over) this.yield(self);
+            if (random != 0) yieldToAny(self);
+            else if (over) this.yield(self);
             else startSlice();
         }
+    }
+
+    void shuffle(int seed) { random = seed; }
+
+    boolean shuffles() { return random != 0; }
+
+    /** Lets any thread of this priority run next, drawn with xorshift32 (Marsaglia, 2003). */
+    private void yieldToAny(PlatformThread self) {
+        random ^= random << 13;
+        random ^= random >>> 17;
+        random ^= random << 5;
+        for (int turns = random >>> 8 & 3; turns > 0; turns--) {
+            PlatformThread first = queue.take();
+            queue.addLast(first);
+        }
+        if ((random & 3) != 0) this.yield(self);
     }
 
     /** Whether the present slice has come to its end: then none is measured any more. */

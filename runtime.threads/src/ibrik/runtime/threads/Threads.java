@@ -148,6 +148,8 @@ public final class Threads extends ThreadSupport {
             block.store(ThreadBlock.THREAD_OBJECT, Address.ofObject(started.thread));
             block.store32(ThreadBlock.THIN_LOCK, started.lockWord());
             Safepoints.restoreLimit(block);
+            // Where every poll counts, for tests, it does from the beginning.
+            block.store32(ThreadBlock.POLL, Frame.thread().load32(ThreadBlock.POLL));
             ThreadList.add(block);
             ThreadObjects.attach(started.thread, started);
             ThreadObjects.begin(started.thread);
@@ -231,10 +233,17 @@ public final class Threads extends ThreadSupport {
 
     @Override
     @NoPoll("is a poll")
-    protected void poll() {
+    protected boolean poll() {
         SchedulerLock.acquire();
         scheduler.poll(self());
         SchedulerLock.release();
+        return scheduler.shuffles();
+    }
+
+    @Override
+    protected void shuffle(int seed) {
+        scheduler.shuffle(seed);
+        Safepoints.arm(Frame.thread());
     }
 
     @Override
@@ -326,9 +335,6 @@ public final class Threads extends ThreadSupport {
     @Override
     @NoPoll("holds the scheduler's lock")
     protected void signal(Monitor monitor, boolean all) { scheduler.monitors().signal(monitor, all); }
-
-    @Override
-    protected void waitFor(Object object) throws InterruptedException { object.wait(); }
 
     // What others want to know.
 
