@@ -94,6 +94,8 @@ class FaultTest {
         faults(machine, "load", machine == Machine.IMX6UL ? 0x60000000L : 0xb0000000L);
         if (machine == Machine.IMX6UL) {
             faults(machine, "load", 0x02284000L);
+            // Behind the last page of on-chip RAM.
+            faults(machine, "store", 0x00920000L);
         }
         if (machine == Machine.MICROVM) {
             faults(machine, "load", 0xfec20000L);
