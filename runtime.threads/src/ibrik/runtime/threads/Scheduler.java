@@ -125,10 +125,17 @@ final class Scheduler {
 
     /** Others of the same priority go first. */
     void yield(PlatformThread self) {
-        if (queue.highest() < self.priority) return;
+        int highest = queue.highest();
+        if (highest < self.priority) return;
+        if (highest > self.priority) {
+            preempt(self);
+            return;
+        }
+        PlatformThread next = queue.rotate(self);
         self.state = PlatformThread.READY;
-        queue.addLast(self);
-        run(self, queue.take());
+        next.state = PlatformThread.RUNNING;
+        if (sliceEnd == Alarm.NEVER) startSlice();
+        machine.switchTo(self, next);
     }
 
     private void run(PlatformThread self, PlatformThread next) {

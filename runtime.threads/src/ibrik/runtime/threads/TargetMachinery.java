@@ -5,7 +5,9 @@ import ibrik.runtime.api.Alarm;
 import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.Idle;
 import ibrik.runtime.api.InterruptController;
+import ibrik.runtime.api.link.AlwaysInline;
 import ibrik.runtime.api.link.Hidden;
+import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.core.Fatal;
 import ibrik.runtime.core.Frame;
@@ -54,8 +56,13 @@ final class TargetMachinery extends Machinery {
     }
 
     /** First of all when a thread goes on: the thread before it has left its stack for good. */
+    @AlwaysInline
     void arrive() {
-        if (ended.isZero()) return;
+        if (!ended.isZero()) recycle();
+    }
+
+    @NeverInline("rare")
+    private void recycle() {
         stacks.recycle(ended);
         ended = Address.of(0);
     }
