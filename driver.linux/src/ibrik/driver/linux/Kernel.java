@@ -14,10 +14,11 @@ import ibrik.runtime.api.link.NoPoll;
 final class Kernel {
     static final int STANDARD_INPUT = 0;
     /** Signals, the same on both architectures (man 7 signal). */
+    static final int SIGQUIT = 3;
     static final int SIGALRM = 14;
     static final int SIGIO = 29;
-    /** Both of them as a kernel's signal set. */
-    static final int INTERRUPTS = 1 << SIGALRM - 1 | 1 << SIGIO - 1;
+    /** All of them as a kernel's signal set. */
+    static final int INTERRUPTS = 1 << SIGQUIT - 1 | 1 << SIGALRM - 1 | 1 << SIGIO - 1;
     static final int SIG_BLOCK = 0;
     static final int SIG_UNBLOCK = 1;
     static final int CLOCK_MONOTONIC = 1;

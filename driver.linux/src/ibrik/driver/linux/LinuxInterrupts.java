@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * A process has two lines: {@link #ALARM}, whose signal is SIGALRM, and {@link #INPUT}, standard input can be read without waiting, whose signal is SIGIO. The entry code has installed the vectors for
- * both signals, each of which holds back both.
+ * A process has three lines: {@link #ALARM}, whose signal is SIGALRM; {@link #INPUT}, standard input can be read without waiting, whose signal is SIGIO; and {@link #QUIT}, someone has sent SIGQUIT, as control-\\ on a terminal does. The
+ * entry code has installed the vectors for the signals, each of which holds back all.
  *
  * <p>Nothing makes the kernel signal that standard input is ready without changing a terminal that others share. So {@link LinuxIdle} waits for it while nothing runs, and while something does a timer that
  * counts the process's own time makes the vectors look. Both only if the line is unmasked and {@link #want} said that a thread waits: like a device whose own interrupt enable is off otherwise.
@@ -23,6 +23,9 @@ public final class LinuxInterrupts implements InterruptController {
     public static final int ALARM = 0;
     /** Standard input. */
     public static final int INPUT = 1;
+    /** SIGQUIT. */
+    public static final int QUIT = 2;
+    private static final int LINES = 3;
 
     /** How much of the process's own time may pass between two looks at standard input. */
     private static final long LOOK_INTERVAL = 4_000_000;
@@ -45,6 +48,9 @@ public final class LinuxInterrupts implements InterruptController {
     private volatile boolean looking;
     private volatile boolean inputRaised;
 
+    private volatile boolean quitUnmasked;
+    private volatile boolean quitKept;
+
     @Activate
     public LinuxInterrupts(@Reference Processor processor) {
         kernel = new Kernel(processor);
@@ -54,35 +60,64 @@ public final class LinuxInterrupts implements InterruptController {
     }
 
     @Override
-    public int lines() { return 2; }
+    public int lines() { return LINES; }
 
-    /** There is nothing to set up: the alarm is an edge, standard input a level, and neither has a polarity. */
+    /** There is nothing to set up: standard input is a level, the others are edges, and none has a polarity. */
     @Override
     public void configure(int line, boolean level, boolean activeLow) { }
 
     @Override
     public void unmask(int line) {
-        if (line == ALARM) {
-            alarmUnmasked = true;
-            if (alarmKept) {
-                alarmKept = false;
-                kernel.signal(process, Kernel.SIGALRM);
+        switch (line) {
+            case ALARM -> {
+                alarmUnmasked = true;
+                if (alarmKept) {
+                    alarmKept = false;
+                    kernel.signal(process, Kernel.SIGALRM);
+                }
             }
-        } else {
-            inputUnmasked = true;
-            if (inputWanted || inputRaised) startLooking();
+            case INPUT -> {
+                inputUnmasked = true;
+                if (inputWanted || inputRaised) startLooking();
+            }
+            default -> {
+                quitUnmasked = true;
+                if (quitKept) {
+                    quitKept = false;
+                    kernel.signal(process, Kernel.SIGQUIT);
+                }
+            }
         }
     }
 
     @Override
     public void mask(int line) {
-        if (line == ALARM) alarmUnmasked = false;
-        else inputUnmasked = false;
+        switch (line) {
+            case ALARM -> alarmUnmasked = false;
+            case INPUT -> inputUnmasked = false;
+            default -> quitUnmasked = false;
+        }
     }
 
-    /** One of {@link Kernel#SIGALRM} and {@link Kernel#SIGIO} came. */
+    /** One of the signals came. */
     @Override
-    public int acknowledge(int vector) { return vector == Kernel.SIGALRM ? acknowledgeAlarm() : vector == Kernel.SIGIO ? acknowledgeInput() : SPURIOUS; }
+    public int acknowledge(int vector) {
+        return switch (vector) {
+            case Kernel.SIGALRM -> acknowledgeAlarm();
+            case Kernel.SIGIO -> acknowledgeInput();
+            case Kernel.SIGQUIT -> acknowledgeQuit();
+            default -> SPURIOUS;
+        };
+    }
+
+    private int acknowledgeQuit() {
+        if (!quitUnmasked) {
+            quitKept = true;
+            return SPURIOUS;
+        }
+        quitUnmasked = false;
+        return QUIT;
+    }
 
     private int acknowledgeAlarm() {
         if (!alarmUnmasked) {
@@ -114,12 +149,16 @@ public final class LinuxInterrupts implements InterruptController {
     /** The alarm's deadline is over then. */
     @Override
     public void raise(int line) {
-        if (line == ALARM) {
-            deadline = Long.MIN_VALUE;
-            kernel.signal(process, Kernel.SIGALRM);
-        } else {
-            inputRaised = true;
-            look();
+        switch (line) {
+            case ALARM -> {
+                deadline = Long.MIN_VALUE;
+                kernel.signal(process, Kernel.SIGALRM);
+            }
+            case INPUT -> {
+                inputRaised = true;
+                look();
+            }
+            default -> kernel.signal(process, Kernel.SIGQUIT);
         }
     }
 

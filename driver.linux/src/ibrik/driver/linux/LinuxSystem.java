@@ -77,6 +77,9 @@ public final class LinuxSystem implements Console, Clock, WallClock, EntropySour
     public int available() { return 0; }
 
     @Override
+    public boolean echoes() { return true; }
+
+    @Override
     @NoPoll("the scheduler asks for the time")
     public long nanoTime() { return clock(CLOCK_MONOTONIC); }
 

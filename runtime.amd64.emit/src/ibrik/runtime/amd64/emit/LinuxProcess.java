@@ -47,10 +47,11 @@ final class LinuxProcess {
     private static final int SIGBUS = 7;
     private static final int SIGFPE = 8;
     private static final int SIGSEGV = 11;
+    private static final int SIGQUIT = 3;
     private static final int SIGALRM = 14;
     private static final int SIGIO = 29;
     /** The signals that serve as interrupts, as the kernel's set. */
-    private static final int INTERRUPTS = 1 << SIGALRM - 1 | 1 << SIGIO - 1;
+    private static final int INTERRUPTS = 1 << SIGQUIT - 1 | 1 << SIGALRM - 1 | 1 << SIGIO - 1;
     /** SA_SIGINFO, SA_RESTORER, SA_ONSTACK. */
     private static final int HANDLER_FLAGS = 0x0c000004;
     /** SA_NODEFER: a fault in the handler of a fault is a signal too. */
@@ -223,7 +224,7 @@ final class LinuxProcess {
         systemCall(a, SIGALTSTACK);
         handle(a, handler, HANDLER_FLAGS | NO_DEFER, SIGILL, SIGBUS, SIGFPE, SIGSEGV);
         if (interrupts) {
-            handle(a, interruptHandler, HANDLER_FLAGS | RESTART, SIGALRM, SIGIO);
+            handle(a, interruptHandler, HANDLER_FLAGS | RESTART, SIGQUIT, SIGALRM, SIGIO);
             InterruptVectors.prepare(a);
         }
         a.alu(Alu.ADD, Width.Q, Reg.RSP, 3 * 8);

@@ -39,7 +39,7 @@ import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
 import ibrik.runtime.layout.ThreadBlock;
 
-/// What a process has instead of exception vectors: SIGILL, SIGBUS and SIGSEGV are faults, SIGALRM and SIGIO interrupts. All run on one signal stack; an interrupt waits until a handler has returned.
+/// What a process has instead of exception vectors: SIGILL, SIGBUS and SIGSEGV are faults, SIGQUIT, SIGALRM and SIGIO interrupts. All run on one signal stack; an interrupt waits until a handler has returned.
 /// The kernel saves and restores every register, those of the VFP too. Source: signal frame of Linux, asm/ucontext.h and asm/sigcontext.h.
 final class LinuxSignals {
     private static final int SIGALTSTACK = 186;
@@ -52,10 +52,11 @@ final class LinuxSignals {
     private static final int SIGILL = 4;
     private static final int SIGBUS = 7;
     private static final int SIGSEGV = 11;
+    private static final int SIGQUIT = 3;
     private static final int SIGALRM = 14;
     private static final int SIGIO = 29;
     /** The signals that serve as interrupts, as the first word of the kernel's set. */
-    private static final int INTERRUPTS = 1 << SIGALRM - 1 | 1 << SIGIO - 1;
+    private static final int INTERRUPTS = 1 << SIGQUIT - 1 | 1 << SIGALRM - 1 | 1 << SIGIO - 1;
     /** SA_SIGINFO, SA_ONSTACK, SA_RESTORER. */
     private static final int HANDLER_FLAGS = 0x4 | 0x0800_0000 | 0x0400_0000;
     /** SA_NODEFER: a fault in the handler of a fault is a signal too. */
@@ -117,7 +118,7 @@ final class LinuxSignals {
         asm.str(R0, Mem.at(SP, 16));
         action(c, HANDLER, HANDLER_FLAGS | NO_DEFER, SIGILL, SIGBUS, SIGSEGV);
         if (interrupts) {
-            action(c, INTERRUPT_HANDLER, HANDLER_FLAGS | RESTART, SIGALRM, SIGIO);
+            action(c, INTERRUPT_HANDLER, HANDLER_FLAGS | RESTART, SIGQUIT, SIGALRM, SIGIO);
             prepareInterrupts(c);
         }
         asm.add(SP, SP, Operand2.imm(24));
