@@ -44,6 +44,8 @@ public final class ImxWatchdog implements Watchdog, ResetControl {
 
     private static final int STEP_MILLIS = 500;
     private static final int STEPS = 256;
+    /** One step is field 0, which QEMU takes for no time at all. */
+    private static final int LEAST_STEPS = 2;
     /** A software reset comes with the next edge of the 32 kHz clock; so many reads take longer. */
     private static final int PATIENCE = 100_000;
 
@@ -66,7 +68,7 @@ public final class ImxWatchdog implements Watchdog, ResetControl {
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(longest()) > 0) {
             throw new IllegalArgumentException("the watchdog cannot be set to " + timeout.toMillis() + " ms; it can be set to more than 0 and at most " + longest().toMillis() + " ms.");
         }
-        int steps = (int) (timeout.plusNanos(STEP_MILLIS * 1_000_000L - 1).toMillis() / STEP_MILLIS);
+        int steps = Math.max(LEAST_STEPS, (int) (timeout.plusNanos(STEP_MILLIS * 1_000_000L - 1).toMillis() / STEP_MILLIS));
         base.store16Volatile(WCR, steps - 1 << WCR_WT_SHIFT | WCR_WDA | WCR_SRS | WCR_WDE | WCR_WDBG);
         refresh();
         return Duration.ofMillis((long) steps * STEP_MILLIS);

@@ -78,11 +78,11 @@ class ImxWatchdogTest {
 
     @Test
     void timesAreRoundedUpToHalfSeconds() {
-        assertEquals(Duration.ofMillis(500), watchdog.start(Duration.ofNanos(1)));
-        assertEquals(0, hardware.control >> 8);
-        assertEquals(Duration.ofMillis(500), watchdog.start(Duration.ofMillis(500)));
-        assertEquals(Duration.ofMillis(1000), watchdog.start(Duration.ofMillis(500).plusNanos(1)));
+        assertEquals(Duration.ofMillis(1000), watchdog.start(Duration.ofNanos(1)));
         assertEquals(1, hardware.control >> 8);
+        assertEquals(Duration.ofMillis(1000), watchdog.start(Duration.ofMillis(1000)));
+        assertEquals(Duration.ofMillis(1500), watchdog.start(Duration.ofMillis(1000).plusNanos(1)));
+        assertEquals(2, hardware.control >> 8);
         assertEquals(Duration.ofSeconds(128), watchdog.start(watchdog.longest()));
         assertEquals(255, hardware.control >> 8);
     }
