@@ -52,6 +52,8 @@ public final class ImageLinker implements Linker {
     private static final String STACK = "stack";
     /** Packages (comma-separated prefixes, * for all) in which what is missing is a link error: a setting of the firmware's .bndrun. */
     private static final String MISSING_ERRORS = "ibrik.missing.errors";
+    /** System properties (name=value, comma-separated) that the image has from the start, link-time initialisation included: a setting of the firmware's .bndrun. */
+    private static final String PROPERTIES = "ibrik.properties";
 
     @Override
     public LinkResult link(LinkRequest request) {
@@ -89,13 +91,25 @@ public final class ImageLinker implements Linker {
         }
     }
 
+    /** Those that every image has, and those that the firmware sets. */
+    private static Map<String, String> properties(Composition composition) {
+        Map<String, String> properties = new LinkedHashMap<>(Boot.properties());
+        for (String property : composition.settings().getOrDefault(PROPERTIES, "").split(",")) {
+            if (property.isBlank()) continue;
+            int equals = property.indexOf('=');
+            if (equals < 1) throw new LinkException(PROPERTIES + " in the .bndrun of " + composition.name() + " has \"" + property.strip() + "\", which is no name=value; write name=value, with commas between.");
+            properties.put(property.substring(0, equals).strip(), property.substring(equals + 1).strip());
+        }
+        return properties;
+    }
+
     private static WorldBuilder.Result close(LinkRequest request) {
         Composition composition = request.composition();
         Architecture architecture = composition.architecture().equals("arm") ? Architecture.ARM : Architecture.AMD64;
         List<ClassPath.Entry> bundles = composition.bundles().stream().map(bundle -> new ClassPath.Entry(bundle.symbolicName(), bundle.path())).toList();
         WorldBuilder builder = new WorldBuilder(architecture, bundles).progress(request.progress()).root(BOOT, "boot", "()V").heap(universe -> {
             Simulator simulator = new Simulator(universe, SimulatorOptions.link());
-            simulator.boot(Boot.properties());
+            simulator.boot(properties(composition));
             return simulator;
         });
         Map<String, byte[]> generated = new LinkedHashMap<>(StartupGenerator.generate(request.startPlan()));

@@ -1,6 +1,9 @@
 package ibrik.linker.world;
 
+import ibrik.linker.model.TypeInfo;
+import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -25,6 +28,20 @@ final class Annotations {
     static boolean has(ClassNode node, String simpleName) { return find(node, LINK + simpleName + ";") != null; }
 
     static boolean has(FieldNode node, String simpleName) { return find(node, LINK + simpleName + ";") != null; }
+
+    /** Gives a method an annotation of ours that another has. */
+    static void copy(MethodNode from, MethodNode to, String simpleName) {
+        AnnotationNode annotation = find(from, LINK + simpleName + ";");
+        if (annotation == null) return;
+        if (to.invisibleAnnotations == null) to.invisibleAnnotations = new ArrayList<>();
+        to.invisibleAnnotations.add(annotation);
+    }
+
+    /** The class that an annotation of ours names as its value; null if the method has no such annotation, or no bundle has the class. */
+    static TypeInfo named(MethodNode node, String simpleName, ClassUniverse universe) {
+        AnnotationNode annotation = node == null ? null : find(node, LINK + simpleName + ";");
+        return annotation == null ? null : universe.find(value(annotation, "value", Type.VOID_TYPE).getInternalName());
+    }
 
     /** The value of an element, or the default. */
     @SuppressWarnings("unchecked")

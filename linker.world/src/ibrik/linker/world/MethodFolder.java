@@ -76,6 +76,8 @@ final class MethodFolder {
             result.maxLocals = Type.getArgumentsAndReturnSizes(method.descriptor) >> 2;
             return new FoldedMethod(result, null, false, problems, receivers, ensured);
         }
+        TypeInfo needed = Annotations.named(method.node, "NothingWithout", knowledge.universe);
+        if (needed != null && !knowledge.mayExist(needed)) return nothing(result);
         for (AbstractInsnNode instruction : method.node.instructions) if (instruction instanceof LabelNode label) labels.put(label, new LabelNode());
         MethodFlow flow = new MethodFlow(method, knowledge, linkage, interpreter);
         Frame<AbstractValue>[] frames = flow.run();
@@ -97,6 +99,24 @@ final class MethodFolder {
         result.tryCatchBlocks = Peephole.clean(out, blocks);
         boolean synchronised = method.isSynchronized();
         return new FoldedMethod(result, returnsDiffer ? null : returned, !synchronised && Peephole.isPure(out), problems, receivers, ensured);
+    }
+
+    private FoldedMethod nothing(MethodNode result) {
+        Type type = Type.getReturnType(method.descriptor);
+        Object value = switch (type.getSort()) {
+            case Type.VOID -> null;
+            case Type.OBJECT, Type.ARRAY -> AbstractValue.NULL;
+            case Type.LONG -> 0L;
+            case Type.FLOAT -> 0f;
+            case Type.DOUBLE -> 0d;
+            default -> 0;
+        };
+        if (value != null) out.add(Peephole.load(value));
+        out.add(new InsnNode(type.getOpcode(Opcodes.IRETURN)));
+        result.instructions = out;
+        result.maxStack = EXTRA_STACK;
+        result.maxLocals = Type.getArgumentsAndReturnSizes(method.descriptor) >> 2;
+        return new FoldedMethod(result, value, !method.isSynchronized(), problems, receivers, ensured);
     }
 
     /** A VarHandle constant is not needed as an object unless the method does something else with it than access variables. */

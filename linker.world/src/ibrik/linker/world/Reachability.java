@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -140,10 +139,9 @@ final class Reachability {
 
     /** What {@code @MissingWithout} says of a method. */
     private void needed(MethodInfo method) {
-        AnnotationNode annotation = method.node == null ? null : Annotations.find(method.node, Annotations.LINK + "MissingWithout;");
-        if (annotation == null) return;
-        TypeInfo needed = universe.find(Annotations.value(annotation, "value", Type.VOID_TYPE).getInternalName());
+        TypeInfo needed = Annotations.named(method.node, "MissingWithout", universe);
         if (needed == null || inhabited.contains(needed)) return;
+        AnnotationNode annotation = Annotations.find(method.node, Annotations.LINK + "MissingWithout;");
         problems.put(new FoldedMethod.Problem(FoldedMethod.Problem.Kind.MISSING, method + " works only with a " + needed + ", and the composition makes none",
             Annotations.value(annotation, "remedy", "")), method);
     }

@@ -154,7 +154,10 @@ final class Substitutions {
             require(find(target.methods, method), place, method.name + method.desc);
             errors.put(target.name + "." + method.name + method.desc, Annotations.value(delete, "value", ""));
         } else if (Annotations.has(method, "Shadow")) {
-            require(find(target.methods, method), place, method.name + method.desc);
+            MethodNode present = find(target.methods, method);
+            require(present, place, method.name + method.desc);
+            Annotations.copy(method, present, "MissingWithout");
+            Annotations.copy(method, present, "NothingWithout");
         } else if (method.name.equals("<clinit>")) {
             if (whole) add(method, target, place); else addInitialiser(method, target);
         } else if (Annotations.has(method, "Inject") || whole || (method.access & Opcodes.ACC_SYNTHETIC) != 0) {

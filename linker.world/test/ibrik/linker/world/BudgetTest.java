@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The size of the smallest program that prints, against the JDK that runs the test. Growth fails until the budget is moved on purpose. */
 class BudgetTest {
-    private static final int METHODS = 660;
+    private static final int METHODS = 735;
     private static final int TYPES = 210;
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package ibrik.linker.world;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,5 +58,11 @@ class RestrictedCodeTest {
             + "reached by ibrik.linker.world.fixture.Restricted.needy()I (root).", message);
         assertEquals(1, Worlds.link("Restricted", "needy", "()I").report().missing().size());
         assertTrue(Worlds.link("Restricted", "provided", "()I").report().missing().isEmpty());
+    }
+
+    @Test
+    void whatIsNothingWithoutAnotherClassHasNoBodyWithoutIt() {
+        assertNull(Worlds.find(Worlds.link("Restricted", "without", "()I"), "Restricted.concatenated"));
+        assertNotNull(Worlds.find(Worlds.link("Restricted", "with", "()I"), "Restricted.concatenated"));
     }
 }

@@ -17,7 +17,7 @@ public final class ClassInitialisation {
 
     private static final Object LOCK = new Object();
     private static UnderWay underWay;
-    private static int waiting;
+    private static Failed failures;
 
     private ClassInitialisation() {}
 
@@ -26,73 +26,115 @@ public final class ClassInitialisation {
         if (ClassState.get(type) != DONE) initialise(type);
     }
 
+    /** The initialiser itself begins with the superclass and superinterfaces: the linker sees to that. */
     @NeverInline("the rare path")
     private static void initialise(Class<?> type) {
-        if (!begin(type)) return;
-        int state = FAILED;
+        UnderWay mine = begin(type);
+        if (mine == null) return;
+        Throwable failure = null;
         try {
-            Class<?> parent = type.getSuperclass();
-            if (parent != null && !type.isInterface()) ensure(parent);
             ClassState.runInitialiser(type);
-            state = DONE;
         } catch (Error error) {
+            failure = error;
             throw error;
         } catch (Throwable thrown) {
+            failure = thrown;
             throw new ExceptionInInitializerError(thrown);
         } finally {
-            end(type, state);
+            end(mine, failure);
         }
     }
 
-    /** Whether this thread is to initialise the class: not if that was done, or this thread is at it already. Waits for another thread that is. */
-    private static boolean begin(Class<?> type) {
-        synchronized (LOCK) {
-            boolean interrupted = false;
-            while (ClassState.get(type) == RUNNING) {
-                if (isMine(type)) return false;
-                interrupted |= await();
+    /** What this thread is to end; null if the class is initialised, or this thread is at it already. Waits for another thread that is. */
+    private static UnderWay begin(Class<?> type) {
+        while (true) {
+            UnderWay other;
+            synchronized (LOCK) {
+                switch (ClassState.get(type)) {
+                    case DONE -> { return null; }
+                    case FAILED -> throw erroneous(type);
+                    case NEW -> {
+                        underWay = new UnderWay(type, Thread.currentThread(), underWay);
+                        Monitors.enter(underWay);
+                        ClassState.set(type, RUNNING);
+                        return underWay;
+                    }
+                    default -> other = find(type);
+                }
+                if (other.thread == Thread.currentThread()) return null;
             }
-            if (interrupted) Thread.currentThread().interrupt();
-            int state = ClassState.get(type);
-            if (state == FAILED) throw new NoClassDefFoundError("Could not initialize class " + type.getName());
-            if (state == DONE) return false;
-            underWay = new UnderWay(type, Thread.currentThread(), underWay);
-            ClassState.set(type, RUNNING);
-            return true;
+            // Its monitor is held as long as it is under way; so the one who waits lends its priority.
+            synchronized (other) { }
         }
     }
 
-    private static void end(Class<?> type, int state) {
+    private static void end(UnderWay mine, Throwable failure) {
+        Failed failed = failure == null ? null : new Failed(mine.type, record(failure), null);
         synchronized (LOCK) {
-            ClassState.set(type, state);
-            underWay = without(underWay, type);
-            if (waiting > 0) Monitors.signal(LOCK, true);
+            if (failed != null) {
+                failed.next = failures;
+                failures = failed;
+            }
+            underWay = without(underWay, mine.type);
+            ClassState.set(mine.type, failure == null ? DONE : FAILED);
         }
+        Monitors.exit(mine);
     }
 
-    /** Whether the wait was interrupted, which does not end it. */
-    private static boolean await() {
-        waiting++;
-        try {
-            ThreadSupport.installed().waitFor(LOCK);
-            return false;
-        } catch (InterruptedException exception) {
-            return true;
-        } finally {
-            waiting--;
-        }
-    }
-
-    private static boolean isMine(Class<?> type) {
+    private static UnderWay find(Class<?> type) {
         UnderWay entry = underWay;
         while (entry.type != type) entry = entry.next;
-        return entry.thread == Thread.currentThread();
+        return entry;
     }
 
     private static UnderWay without(UnderWay entry, Class<?> type) {
-        return entry.type == type ? entry.next : new UnderWay(entry.type, entry.thread, without(entry.next, type));
+        if (entry.type == type) return entry.next;
+        entry.next = without(entry.next, type);
+        return entry;
     }
 
-    /** An initialiser that runs. */
-    private record UnderWay(Class<?> type, Thread thread, UnderWay next) {}
+    private static NoClassDefFoundError erroneous(Class<?> type) {
+        NoClassDefFoundError error = new NoClassDefFoundError("Could not initialize class " + type.getName());
+        for (Failed failed = failures; failed != null; failed = failed.next) if (failed.type == type) error.initCause(failed.cause);
+        return error;
+    }
+
+    /** What later users are told of a failure: a copy, since the exception itself may keep anything alive. Null if there is no memory for it. */
+    private static Throwable record(Throwable failure) {
+        try {
+            String message = failure.getMessage();
+            ExceptionInInitializerError record = new ExceptionInInitializerError("Exception " + failure.getClass().getName() + (message == null ? "" : ": " + message)
+                + " [in thread \"" + Thread.currentThread().getName() + "\"]");
+            record.setStackTrace(failure.getStackTrace());
+            return record;
+        } catch (Throwable second) {
+            return null;
+        }
+    }
+
+    /** An initialiser that runs. Its monitor is held by the thread that runs it. */
+    private static final class UnderWay {
+        final Class<?> type;
+        final Thread thread;
+        UnderWay next;
+
+        UnderWay(Class<?> type, Thread thread, UnderWay next) {
+            this.type = type;
+            this.thread = thread;
+            this.next = next;
+        }
+    }
+
+    /** A class whose initialisation failed, and why. */
+    private static final class Failed {
+        final Class<?> type;
+        final Throwable cause;
+        Failed next;
+
+        Failed(Class<?> type, Throwable cause, Failed next) {
+            this.type = type;
+            this.cause = cause;
+            this.next = next;
+        }
+    }
 }

@@ -11,9 +11,9 @@ public final class ClassFields {
     /** Address of the type descriptor. */
     @Inject
     public int ibrikDescriptor;
-    /** State of initialisation: ibrik.runtime.core.ClassInitialisation; 0 where there is nothing to run. */
+    /** State of initialisation: ibrik.runtime.core.ClassInitialisation; 0 where there is nothing to run. Who reads 0 sees all that the initialiser has written. */
     @Inject
-    public int ibrikState;
+    public volatile int ibrikState;
     /** Code address of the class initialiser that was left to run time, else 0. */
     @Inject
     public int ibrikInitialiser;

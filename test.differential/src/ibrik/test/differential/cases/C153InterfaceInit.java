@@ -115,6 +115,8 @@ public final class C153InterfaceInit {
                 System.out.println(error.getCause().getMessage());
             } catch (NoClassDefFoundError error) {
                 System.out.println(error.getMessage());
+                System.out.println(error.getCause());
+                System.out.println(error.getCause().getStackTrace().length > 0);
             }
         }
         System.out.println(SubOnly.K);
