@@ -6,7 +6,9 @@ import ibrik.compiler.core.target.StubEmitter;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.ImageSymbols;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table of regions of kind dma, and room in the image for those that have no place of their own: they start at 0. */
 final class DmaRegions {
@@ -20,10 +22,15 @@ final class DmaRegions {
 
     static boolean isCarvedOut(StubEmitter.Region region) { return region.use().equals(KIND) && region.start() == 0; }
 
-    static boolean isReferredTo(List<CompiledMethod> code) {
-        for (CompiledMethod method : code) for (Relocation relocation : method.relocations()) if (relocation.symbol().equals(TABLE)) return true;
+    /** Whether code needs the table, or boot code a region that is carved out. */
+    boolean areReferredTo(List<CompiledMethod> code) {
+        Set<Symbol> symbols = new HashSet<>(Set.of(TABLE));
+        for (StubEmitter.Region region : regions) if (isCarvedOut(region)) symbols.add(start(region));
+        for (CompiledMethod method : code) for (Relocation relocation : method.relocations()) if (symbols.contains(relocation.symbol())) return true;
         return false;
     }
+
+    private static Symbol start(StubEmitter.Region region) { return new Symbol.Named(ImageSymbols.MEMORY_PREFIX + region.name() + ".start"); }
 
     void write(StringPool names, Section rodata, Section bss) {
         Bytes bytes = new Bytes();
@@ -41,7 +48,7 @@ final class DmaRegions {
 
     /** On pages of its own: the item is as long as its pages. */
     private static Symbol carve(StubEmitter.Region region, Section bss) {
-        Symbol symbol = new Symbol.Named(ImageSymbols.MEMORY_PREFIX + region.name() + ".start");
+        Symbol symbol = start(region);
         bss.add(new Item(symbol, "region " + region.name(), "(linker)", new byte[(int) Section.align(region.size(), PAGE)], PAGE, List.of()));
         return symbol;
     }

@@ -97,7 +97,7 @@ public final class ImageWriter {
         new DescriptorWriter(world, new HashSet<>(world.snapshot()), names).write(rodata);
         new CodeTableWriter(names).write(code, rodata);
         DmaRegions regions = new DmaRegions(request.memory());
-        if (DmaRegions.isReferredTo(code)) regions.write(names, rodata, bss);
+        if (regions.areReferredTo(code)) regions.write(names, rodata, bss);
         rodata.add(names.item());
         for (CompiledMethod method : code) {
             for (int i = 0; i < method.data().size(); i++) {

@@ -33,7 +33,7 @@ import ibrik.runtime.layout.ImageSymbols;
 ///     text, vectors    read-only and executable
 ///     rodata           read-only
 ///     devices          shareable device memory, not executable
-///     DMA              normal memory, not cached, not executable
+///     DMA              normal memory, not cached, not executable; also where it is carved out of the image's data
 ///
 /// RAM is in sections, save the image's megabytes, up to 15, and the boot stack's; a region of devices or DMA is in sections where it fills a megabyte and in 4 kB pages where it does not.
 /// Absent, within RAM: guard pages below the boot stack and below the stacks of exceptions and interrupts.
@@ -94,11 +94,7 @@ final class PageTables {
             switch (region.use()) {
                 case "device" -> region(asm, region, SECTION_DEVICE, PAGE_DEVICE);
                 case "dma" -> {
-                    if (region.start() == 0) {
-                        throw new IllegalArgumentException("Board " + context.board() + " has caches that devices do not see into, so its DMA region " + region.name()
-                            + " cannot be carved out of RAM; give it a start of its own, in on-chip RAM or behind a ram region that has a size.");
-                    }
-                    region(asm, region, SECTION_UNCACHED, PAGE_UNCACHED);
+                    if (region.start() != 0) region(asm, region, SECTION_UNCACHED, PAGE_UNCACHED);
                 }
                 default -> {
                 }
@@ -108,6 +104,7 @@ final class PageTables {
         page(asm, R4, PAGE_TEXT);
         pages(c, ImageSymbols.TEXT_START, ImageSymbols.TEXT_END, PAGE_TEXT);
         pages(c, ImageSymbols.RODATA_START, ImageSymbols.RODATA_END, PAGE_RODATA);
+        for (Region region : context.memory().values()) if (region.use().equals("dma") && region.start() == 0) carvedOut(c, region);
         asm.add(R7, R4, Operand2.imm(ExceptionStacks.GUARD));
         absent(asm, R7);
         if (InterruptEntry.isNeeded(context)) {
@@ -226,12 +223,24 @@ final class PageTables {
         asm.b(LO, loop);
     }
 
+    /// A DMA region in the image's data, on pages of its own.
+    private static void carvedOut(Code c, Region region) {
+        c.address(R7, ImageSymbols.MEMORY_PREFIX + region.name() + ".start");
+        c.asm.load(R8, (int) region.size());
+        c.asm.add(R8, R8, R7);
+        pages(c.asm, PAGE_UNCACHED);
+    }
+
     private static void pages(Code c, String start, String end, int attributes) {
-        Assembler asm = c.asm;
-        Label loop = new Label();
-        Label test = new Label();
         c.address(R7, start);
         c.address(R8, end);
+        pages(c.asm, attributes);
+    }
+
+    /// Gives the pages from r7 to r8 their attributes. Uses r0 to r2.
+    private static void pages(Assembler asm, int attributes) {
+        Label loop = new Label();
+        Label test = new Label();
         asm.b(test);
         asm.bind(loop);
         page(asm, R7, attributes);

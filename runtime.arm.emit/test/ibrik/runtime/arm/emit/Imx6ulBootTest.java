@@ -206,6 +206,30 @@ class Imx6ulBootTest extends BootTest {
         for (int offset : new int[] {0x2feffc, 0x302000}) assertEquals(Fault.DATA, load(withDmaInRam(), RAM + offset)[1], "absent: " + Integer.toHexString(offset));
     }
 
+    /// TEX 1, C and B 0: normal memory, not cached. AP 1: privileged. S. XN.
+    @Test
+    void aDmaRegionInTheImageIsNotCached() throws Exception {
+        image.region("frames", "dma", 0, 0x1800);
+        int[] words = fault(c -> {
+            c.asm.load(Reg.R0, RAM + Imx6ulEntry.SECOND_LEVEL);
+            c.address(Reg.R1, ImageSymbols.MEMORY_PREFIX + "frames.start");
+            c.asm.ubfx(ibrik.assembler.arm.Cond.AL, Reg.R1, Reg.R1, 12, 16);
+            c.asm.add(Reg.R3, Reg.R0, Reg.R1.lsl(2));
+            c.asm.ldr(Reg.R0, Mem.at(Reg.R3, -4));
+            c.asm.ldr(Reg.R1, Mem.at(Reg.R3));
+            c.asm.ldr(Reg.R2, Mem.at(Reg.R3, 4));
+            c.asm.ldr(Reg.R3, Mem.at(Reg.R3, 8));
+            c.call(new Symbol.Named("runtime.THROW_BOUNDS"));
+        });
+        int start = image.address(ImageSymbols.MEMORY_PREFIX + "frames.start");
+        int attributes = 1 << 6 | 1 << 4 | 1 << 10 | 2 | 1;
+        int cached = attributes | 3 << 2;
+        assertEquals(Integer.toHexString(start - 4096 | cached), Integer.toHexString(words[1]), "the page before");
+        assertEquals(Integer.toHexString(start | attributes), Integer.toHexString(words[2]));
+        assertEquals(Integer.toHexString(start + 4096 | attributes), Integer.toHexString(words[3]));
+        assertEquals(Integer.toHexString(start + 8192 | cached), Integer.toHexString(words[4]), "the page behind");
+    }
+
     @Test
     void moreScatteredRegionsThanThereAreTablesForAreRefused() {
         for (int i = 0; i < 16; i++) image.region("part" + i, "device", 0x02400000 + i * 0x100000, 0x1000);

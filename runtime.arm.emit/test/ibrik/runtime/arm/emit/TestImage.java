@@ -176,6 +176,12 @@ final class TestImage {
             name(b.name(), at);
             at += b.bytes().length;
         }
+        for (Region r : memory.values()) {
+            if (!r.use().equals("dma") || r.start() != 0) continue;
+            at = at + 4095 & ~4095;
+            name(ImageSymbols.MEMORY_PREFIX + r.name() + ".start", at);
+            at += (int) r.size() + 4095 & ~4095;
+        }
         name(ImageSymbols.BSS_END, at + 3 & ~3);
         imageEnd = at + 4095 & ~4095;
         name(ImageSymbols.IMAGE_END, imageEnd);
