@@ -14,6 +14,7 @@ import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.BootBlock;
+import java.util.List;
 
 /**
  * Addresses stay what they are. Text is read-only and executable, read-only data read-only, the rest of RAM writable, the pages below the stacks
@@ -39,6 +40,8 @@ final class PageTables {
     private static final int FIXED_TABLES = (DIRECTORIES + SMALL_TABLES) * Image.PAGE;
     static final Symbol POOL = Image.named("ibrik.amd64.tables");
     private static final int ROOTS = 4;
+    /** Where RAM goes on above the BIOS's area. */
+    private static final int LOW_RAM = 0x100000;
 
     private final Assembler a;
     private final int root;
@@ -46,6 +49,7 @@ final class PageTables {
     private final boolean interrupts;
     private final boolean threads;
     private final DeviceWindows devices;
+    private final List<Region> dma;
 
     PageTables(Context context, Assembler a) {
         this.a = a;
@@ -55,6 +59,7 @@ final class PageTables {
                 + ", but the page tables of x86-64 take four pages below 2 MB; change the board's memory map.");
         }
         devices = DeviceWindows.of(context);
+        dma = dmaBelowRam(context, Math.toIntExact(Memories.region(context, "ram").start()));
         threads = context.runtime().containsKey(RuntimeEntry.THREAD_START);
         root = Math.toIntExact(tables.start());
         interrupts = InterruptVectors.needed(context);
@@ -77,9 +82,7 @@ final class PageTables {
         Label flags = new Label();
         clearRoots();
         linkRoots();
-        if (threads) {
-            mapRoots();
-        }
+        mapLow();
         mapDevices();
         mapRam(flags, tooLarge);
         a.jmp(after);
@@ -105,11 +108,34 @@ final class PageTables {
         a.mov(Width.L, Mem.absolute(gigabytes + 24), root + 3 * Image.PAGE | link);
     }
 
-    /** Guard pages of threads change the tables, so that these must be mapped; nothing else below RAM is. */
-    private void mapRoots() {
-        a.movSymbol(Mem.absolute(root + 2 * Image.PAGE), POOL, FIXED_TABLES + (PRESENT | WRITABLE | USED & 0x20));
-        a.movSymbol(Reg.RDI, POOL, FIXED_TABLES + 8 * (root / Image.PAGE));
-        fill(root | PRESENT | WRITABLE | USED, ROOTS, Image.PAGE);
+    /** Guard pages of threads change the tables, so that these must be mapped, and DMA regions may lie below RAM; nothing else there is mapped. */
+    private void mapLow() {
+        if (threads || !dma.isEmpty()) {
+            a.movSymbol(Mem.absolute(root + 2 * Image.PAGE), POOL, FIXED_TABLES + (PRESENT | WRITABLE | USED & 0x20));
+        }
+        if (threads) {
+            mapLow(root, ROOTS);
+        }
+        for (Region region : dma) {
+            mapLow((int) region.start(), (int) (region.size() / Image.PAGE));
+        }
+    }
+
+    private void mapLow(int start, int pages) {
+        a.movSymbol(Reg.RDI, POOL, FIXED_TABLES + 8 * (start / Image.PAGE));
+        fill(start | PRESENT | WRITABLE | USED, pages, Image.PAGE);
+    }
+
+    /** Those that the board has placed; others are part of the image. */
+    private static List<Region> dmaBelowRam(Context context, int ramStart) {
+        List<Region> regions = context.memory().values().stream().filter(region -> region.use().equals("dma") && region.start() != 0).toList();
+        for (Region region : regions) {
+            if (region.start() < LOW_RAM || region.start() + region.size() > Math.min(ramStart, LARGE_PAGE) || (region.start() | region.size()) % Image.PAGE != 0) {
+                throw new IllegalArgumentException("Board " + context.board() + " declares " + region
+                    + ", but its entry code can map a DMA region only in whole pages between 1 MB and 2 MB; place it there, or let the linker place it (start=0).");
+            }
+        }
+        return regions;
     }
 
     private void mapDevices() {

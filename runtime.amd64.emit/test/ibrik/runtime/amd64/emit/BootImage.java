@@ -67,6 +67,11 @@ final class BootImage {
         memory.put("stack", new StubEmitter.Region("stack", "stack", 0, 0x10000));
     }
 
+    BootImage dma(long start, long size) {
+        memory.put("frames", new StubEmitter.Region("frames", "dma", start, size));
+        return this;
+    }
+
     private void device(String name, long start, long size) {
         memory.put(name, new StubEmitter.Region(name, "device", start, size));
     }

@@ -286,6 +286,31 @@ class StubsTest {
         });
     }
 
+    @Test
+    void dmaRegionsMayLieBelowRam() throws Exception {
+        BootImage.Outcome outcome = image(false).dma(0x110000, 0x3000).entry(RuntimeEntry.BOOT, p -> {
+            p.asm.mov(Width.L, Mem.absolute(0x110000), 11);
+            p.asm.mov(Width.L, Mem.absolute(0x112ffc), 12);
+            p.asm.mov(Width.L, Reg.RAX, Mem.absolute(0x110000));
+            p.asm.alu(Alu.ADD, Width.L, Reg.RAX, Mem.absolute(0x112ffc));
+            BootImage.put(p);
+            p.asm.mov(Width.L, Mem.absolute(0x113000), 1);
+        }).entry(RuntimeEntry.FAULT, p -> {
+            BootImage.put(p, Reg.RDX);
+            BootImage.exit(p, 9);
+        }).run();
+        assertEquals(9, outcome.status());
+        assertEquals(List.of(23L, 0x113000L), outcome.values(), "both ends, then the page behind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0xff000, 0x1ff000, 0x200000, 0x4000000})
+    void dmaRegionsElsewhereAreRefused(long start) {
+        BootImage image = image(false).dma(start, 0x2000).entry(RuntimeEntry.BOOT, p -> BootImage.exit(p, 0));
+        String message = assertThrows(IllegalArgumentException.class, image::run).getMessage();
+        assertTrue(message.contains("frames") && message.contains("between 1 MB and 2 MB"), message);
+    }
+
     /** Images with threads change their page tables; others cannot. */
     @Test
     void imagesWithThreadsMapTheirPageTables() throws Exception {
