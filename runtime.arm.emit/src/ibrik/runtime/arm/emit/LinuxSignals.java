@@ -37,6 +37,7 @@ import ibrik.compiler.core.target.Symbol;
 import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.FaultCause;
 import ibrik.runtime.layout.ImageSymbols;
+import ibrik.runtime.layout.ObjectLayout;
 import ibrik.runtime.layout.ThreadBlock;
 
 /// What a process has instead of exception vectors: SIGILL, SIGBUS and SIGSEGV are faults, SIGQUIT, SIGALRM and SIGIO interrupts. All run on one signal stack; an interrupt waits until a handler has returned.
@@ -77,8 +78,6 @@ final class LinuxSignals {
     private static final int CONTEXT_LR = CONTEXT_R0 + 4 * 14;
     private static final int CONTEXT_PC = CONTEXT_R0 + 4 * 15;
 
-    /** The kernel maps nothing below: the first 64 kB are the null page. */
-    private static final int NULL_LIMIT = 0x10000;
     private static final int STACK_SIZE = 64 * 1024;
     private static final String STACK = "ibrik.arm.linux.signalstack";
     private static final String HANDLER = "ibrik.arm.linux.handler";
@@ -165,7 +164,7 @@ final class LinuxSignals {
         asm.cmp(R0, Operand2.imm(SIGSEGV));
         asm.b(NE, report);
         asm.ldr(R3, Mem.at(R1, SIGINFO_ADDRESS));
-        asm.cmp(R3, Operand2.imm(NULL_LIMIT));
+        asm.cmp(R3, Operand2.imm(ObjectLayout.IMPLICIT_NULL_LIMIT));
         asm.b(HS, report);
         asm.ldr(R3, Mem.at(R2, CONTEXT_R9));
         c.address(R4, ImageSymbols.INTERRUPT_THREAD);

@@ -78,6 +78,15 @@ class LinuxBootTest extends BootTest {
     }
 
     @Test
+    void pageZeroIsReportedAtLargeOffsets() throws Exception {
+        int[] words = fault(c -> {
+            c.asm.load(Reg.R0, 0x1008);
+            c.asm.ldr(Reg.R0, Mem.at(Reg.R0));
+        });
+        assertFault(words, Fault.DATA, 0x1008, bootAddress() + 4);
+    }
+
+    @Test
     void whatIsNotMappedIsReported() throws Exception {
         int[] words = fault(c -> {
             c.asm.load(Reg.R0, 0x70000000);
