@@ -89,7 +89,7 @@ public final class Machine {
     @Intrinsic
     public static long randomSeed() { throw unsupported(); }
 
-    /** The translation of one page in this processor's buffer is dropped (INVLPG; ARM: DSB, TLBIMVA, BPIALL, DSB, ISB). Call it after changing a table. */
+    /** The translation of one page in this processor's buffer is dropped (INVLPG; ARM, on all processors that share memory: DSB, TLBIMVAIS, BPIALLIS, DSB, ISB). Call it after changing a table. */
     @Intrinsic
     public static void invalidatePage(Address page) { throw unsupported(); }
 
