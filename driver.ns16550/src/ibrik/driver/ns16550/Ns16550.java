@@ -30,6 +30,7 @@ public final class Ns16550 implements Console {
     private final int port;
     private final int line;
     private final boolean level;
+    private final boolean fifo;
     /** What interrupts have brought; null where they are not served. */
     private ConsoleInput input;
     private boolean ended;
@@ -44,6 +45,12 @@ public final class Ns16550 implements Console {
 
         /** Whether the line is a level; on PCs it is an edge. */
         boolean level() default false;
+
+        /**
+         * Whether interrupt-driven reception turns the FIFO on. A byte that arrives at that very moment is lost, as it is on a line when no one listens yet. Not so in QEMU, which keeps the sender waiting without a FIFO,
+         * too, and where a file that is piped in always arrives at that moment.
+         */
+        boolean fifo() default true;
     }
 
     @Activate
@@ -51,6 +58,7 @@ public final class Ns16550 implements Console {
         port = settings.port();
         line = settings.line();
         level = settings.level();
+        fifo = settings.fifo();
         Machine.out8(port + IER, 0);
     }
 
@@ -92,6 +100,8 @@ public final class Ns16550 implements Console {
     int line() { return line; }
 
     boolean isLevel() { return level; }
+
+    boolean wantsFifo() { return fifo; }
 
     /** From now on bytes are received by interrupts, and read from here. */
     void readFrom(ConsoleInput received) { input = received; }

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reception by interrupts (PC16550D data sheet, sections 8.4 to 8.7), with an interrupt for every byte. The FIFO is turned on unless bytes pour in at that moment. Made only where interrupts are served. Bytes that the device or the line lost are counted.
+ * Reception by interrupts (PC16550D data sheet, sections 8.4 to 8.7), with an interrupt for every byte. The FIFO is turned on, if the board wants that, unless bytes pour in at that moment. Made only where interrupts are served. Bytes that the device or the line lost are counted.
  */
 @Component(service = {InterruptHandler.class, Ns16550Receiver.class}, property = "ibrik.start.demand:Boolean=true")
 public final class Ns16550Receiver implements InterruptHandler {
@@ -80,7 +80,7 @@ public final class Ns16550Receiver implements InterruptHandler {
 
     @Override
     public void attached() {
-        if (becomesQuiet()) Machine.out8(port + FCR, FCR_ON_TRIGGER_1);
+        if (uart.wantsFifo() && becomesQuiet()) Machine.out8(port + FCR, FCR_ON_TRIGGER_1);
         Machine.out8(port + MCR, MCR_DTR_RTS_OUT2);
         Machine.out8(port + IER, IER_DATA | IER_LINE_STATUS);
         input.attach();

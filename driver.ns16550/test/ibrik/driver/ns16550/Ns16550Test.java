@@ -94,7 +94,9 @@ class Ns16550Test {
     private Ns16550 uart;
 
     @BeforeEach
-    void attach() {
+    void attach() { attach(true); }
+
+    private void attach(boolean fifo) {
         Memory.install(ports);
         uart = new Ns16550(new Ns16550.Settings() {
             @Override
@@ -105,6 +107,9 @@ class Ns16550Test {
 
             @Override
             public boolean level() { return false; }
+
+            @Override
+            public boolean fifo() { return fifo; }
 
             @Override
             public Class<? extends Annotation> annotationType() { return Ns16550.Settings.class; }
@@ -172,6 +177,17 @@ class Ns16550Test {
         attached();
         assertEquals(1, ports.fifoControl);
         assertEquals(5, uart.available());
+    }
+
+    @Test
+    void theFifoIsLeftAloneIfTheBoardWantsThat() {
+        attach(false);
+        arrive("a");
+        Ns16550Receiver receiver = attached();
+        assertEquals(-1, ports.fifoControl);
+        assertEquals(5, ports.interrupts);
+        assertTrue(receiver.handle(), "what had come interrupts at once");
+        assertEquals(1, uart.available());
     }
 
     @Test
