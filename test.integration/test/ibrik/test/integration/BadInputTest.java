@@ -59,6 +59,8 @@ class BadInputTest {
                 }""");
         firmware("large", "", "ibrik.memory.ram: size=0x30000", "public int run(String[] args) { return 0; }");
         firmware("overlap", "", "ibrik.memory.tables: size=0x00400000", "public int run(String[] args) { return 0; }");
+        firmware("threads", "", "", "public int run(String[] args) { new Thread(() -> System.out.println()).start(); return 0; }");
+        firmware("seedless", "", "", "public int run(String[] args) { return new java.security.SecureRandom().nextInt(); }");
         firmware("fine", "", "", "public int run(String[] args) { return 0; }");
     }
 
@@ -118,6 +120,16 @@ class BadInputTest {
                 assertEquals(List.of(), files.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".lock")).toList());
             }
         }
+    }
+
+    @Test
+    void threadsWithoutAScheduler() throws Exception {
+        refused("firmware.threads", "java.lang.Thread.start0()V works only with", "the composition makes none", "-runrequires.threads: bnd.identity;id='runtime.threads'", "firmware.threads.App.run");
+    }
+
+    @Test
+    void randomNumbersWithoutASource() throws Exception {
+        refused("firmware.seedless", "works only with a ibrik.runtime.api.EntropySource", "the composition makes none", "-runrequires.entropy: bnd.identity;id='driver.rdrand'", "firmware.seedless.App.run");
     }
 
     @Test
