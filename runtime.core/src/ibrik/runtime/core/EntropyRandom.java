@@ -23,10 +23,10 @@ public final class EntropyRandom extends SecureRandomSpi {
     }
 
     /** @throws ProviderException if the composition has none */
-    @MissingWithout(value = EntropySource.class, remedy = "name a source of seeds by adding a bundle that provides ibrik.runtime.api.EntropySource to the .bndrun, as driver.rdrand does on x86")
+    @MissingWithout(value = EntropySource.class, remedy = "name a bundle that provides one in the .bndrun, on x86 -runrequires.entropy: bnd.identity;id='driver.rdrand'")
     public static EntropySource source() {
         EntropySource source = SystemConsole.entropy;
-        if (source == null) throw new ProviderException("SecureRandom has no source of seeds: this image has no EntropySource; add a bundle that provides one to its .bndrun.");
+        if (source == null) throw new ProviderException("SecureRandom has no source of seeds: this image has no EntropySource; name a bundle that provides one in its .bndrun.");
         return source;
     }
 }
