@@ -26,6 +26,11 @@ final class ArmInstruction extends LirInstruction {
         return this;
     }
 
+    /// Whether it is the jump at the end of a block.
+    boolean isJump() {
+        return opcode.equals("goto");
+    }
+
     void emit(Emitter out) {
         encoding.accept(out);
     }

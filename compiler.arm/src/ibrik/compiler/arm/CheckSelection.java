@@ -3,7 +3,6 @@ package ibrik.compiler.arm;
 import static ibrik.assembler.arm.Cond.AL;
 import static ibrik.assembler.arm.Cond.EQ;
 import static ibrik.assembler.arm.Cond.MI;
-import static ibrik.assembler.arm.Cond.NE;
 import static ibrik.assembler.arm.S.SET;
 
 import java.util.function.Supplier;
@@ -133,7 +132,7 @@ final class CheckSelection {
             Reg t = out.scratch();
             out.asm.ldr(t, Mem.at(Registers.THREAD, ThreadBlock.POLL));
             out.asm.cmp(t, Operand2.imm(0));
-            out.call(NE, new Symbol.Code(Stub.POLL), i);
+            out.poll(i);
         });
     }
 }

@@ -43,6 +43,11 @@ final class Constants {
         return get(new Key(v.type, v.imm, false));
     }
 
+    /// A double register with these 64 bits.
+    VirtualRegister twice(long bits) {
+        return get(new Key(Type.DOUBLE, bits, false));
+    }
+
     /// A register of its own for one use of constant or symbol `v` (or the upper half of a LONG).
     VirtualRegister fresh(Value v, boolean upper) {
         VirtualRegister register = create(key(v, upper));

@@ -54,6 +54,9 @@ final class Emitter {
     private Reg addressIndex;
     private int addressScale;
 
+    /** The flags tell whether a poll is due; the call of the stub has not been emitted yet. */
+    private LirInstruction polling;
+
     private record Point(int key, boolean trap, Position position, LirBlock pad, ReferenceMap map) {
     }
 
@@ -73,6 +76,7 @@ final class Emitter {
             blockStart = asm.position();
             addressBase = null;
             for (LirInstruction i : b.instructions) emit(i);
+            if (polling != null) finishPoll();
         }
         next = null;
         for (int k = 0; k < later.size(); k++) {
@@ -84,6 +88,7 @@ final class Emitter {
     }
 
     private void emit(LirInstruction i) {
+        if (polling != null && !(i instanceof ArmInstruction a && a.isJump())) finishPoll();
         int before = asm.position();
         pool.reserve(256);
         if (asm.position() != before) blockStart = asm.position();
@@ -156,7 +161,7 @@ final class Emitter {
 
     private void prologue() {
         if (frameless) return;
-        boolean calls = method.blocks.stream().flatMap(b -> b.instructions.stream()).anyMatch(i -> i.effect == Effect.CALL);
+        boolean calls = method.blocks.stream().filter(b -> !endsInThrow(b)).flatMap(b -> b.instructions.stream()).anyMatch(i -> i.effect == Effect.CALL);
         int size = frameSize();
         boolean checked = !method.method.noPoll && (calls || size > ThreadBlock.SMALL_FRAME);
         boolean small = size <= ThreadBlock.SMALL_FRAME;
@@ -181,6 +186,11 @@ final class Emitter {
             asm.bl(LO, new Symbol.Code(Stub.STACK_LIMIT), 0);
             points.add(new Point(asm.position(), false, entryPosition(), null, incomingMap()));
         }
+    }
+
+    /// A block whose last call does not return, and is its only one: no recursion goes through it.
+    private static boolean endsInThrow(LirBlock b) {
+        return b.successors.isEmpty() && b.instructions.stream().filter(i -> i.effect == Effect.CALL).count() == 1 && b.instructions.getLast().effect == Effect.CALL;
     }
 
     private Position entryPosition() {
@@ -274,6 +284,12 @@ final class Emitter {
 
     void jump(LirBlock to) {
         LirBlock target = target(to);
+        if (polling != null && target != next) {
+            LirInstruction i = polling;
+            polling = null;
+            asm.b(Cond.EQ, labels.get(target));
+            call(AL, new Symbol.Code(Stub.POLL), i);
+        } else if (polling != null) finishPoll();
         if (target == next) return;
         asm.b(labels.get(target));
         if (pool.isHalfFull()) pool.flush();
@@ -331,6 +347,17 @@ final class Emitter {
     void call(Cond cond, Symbol symbol, LirInstruction i) {
         asm.bl(cond, symbol, 0);
         entry(i);
+    }
+
+    /// A poll whose test has been emitted: the jump that follows, if one does, goes first if no poll is due.
+    void poll(LirInstruction i) {
+        polling = i;
+    }
+
+    private void finishPoll() {
+        LirInstruction i = polling;
+        polling = null;
+        call(Cond.NE, new Symbol.Code(Stub.POLL), i);
     }
 
     /// The return address of the call just emitted is an entry.

@@ -179,7 +179,8 @@ final class MemorySelection {
         MemoryAux declared = v.memory();
         MemoryAux m = new MemoryAux(access(v), declared.order(), declared.scale(), declared.displacement(), declared.trapsOnNull(), declared.immutable());
         Place place = place(v);
-        if (m.access() == Access.I64) loadWide(v, m, place);
+        if (s.whole(v, false) != null) loadWhole(s.whole(v, false), m, place);
+        else if (m.access() == Access.I64) loadWide(v, m, place);
         else if (m.access() == Access.F64 && m.order() != Order.PLAIN) loadWide(v, m, place);
         else {
             ArmInstruction i = s.add("load." + m.access());
@@ -212,6 +213,16 @@ final class MemorySelection {
             case I8, I16, U16 -> place.operand(out, i, first, 255, false, true);
             default -> place.operand(out, i, first, 1020, false, false);
         };
+    }
+
+    private void loadWhole(VirtualRegister register, MemoryAux m, Place place) {
+        MemoryAux bits = new MemoryAux(Access.F64, m.order(), m.scale(), m.displacement(), m.trapsOnNull(), m.immutable());
+        ArmInstruction i = s.add("load.F64");
+        i.data = bits;
+        place.attach(i, false);
+        i.out(register);
+        if (m.trapsOnNull()) i.effect(LirInstruction.Effect.THROW);
+        i.encode(out -> emitLoad(out, i, bits, place));
     }
 
     private void loadWide(Value v, MemoryAux m, Place place) {
@@ -277,6 +288,7 @@ final class MemorySelection {
         if (fenced) fence(s.add("dmb"));
         Place place = place(v);
         if (isAtomicWide(m) || m.access() == Access.F64 && m.order() != Order.PLAIN) storeAtomic(m, place, value);
+        else if (m.access() == Access.I64 && whole(value) != null) storeWhole(whole(value), m, place);
         else if (m.access() == Access.I64) storeWide(m, place, value);
         else {
             ArmInstruction i = s.add("store." + m.access());
@@ -287,6 +299,22 @@ final class MemorySelection {
             i.encode(out -> emitStore(out, i, m, place));
         }
         if (m.order() == Order.VOLATILE) fence(s.add("dmb"));
+    }
+
+    /// A double register for a LONG that is copied from memory to memory, or for a constant in a loop: one instruction stores it, at addresses that are multiples of 4. Else null.
+    private VirtualRegister whole(Value value) {
+        if (value.isConstant()) return s.block.frequency > s.graph.entry().frequency ? s.twice(value.imm) : null;
+        boolean copied = value.op == Op.LOAD && value.memory().access() == Access.I64 && value.memory().order() == Order.PLAIN && s.isFoldable(value);
+        return copied || s.whole(value, false) != null ? s.whole(value, true) : null;
+    }
+
+    private void storeWhole(VirtualRegister value, MemoryAux m, Place place) {
+        MemoryAux bits = new MemoryAux(Access.F64, m.order(), m.scale(), m.displacement(), m.trapsOnNull(), m.immutable());
+        ArmInstruction i = s.add("store.F64").in(value);
+        i.data = bits;
+        place.attach(i, false);
+        if (m.trapsOnNull()) i.effect(LirInstruction.Effect.THROW);
+        i.encode(out -> emitStore(out, i, bits, place));
     }
 
     /// The register to store: narrow stores need no truncation first.

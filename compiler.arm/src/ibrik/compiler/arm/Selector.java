@@ -33,6 +33,8 @@ final class Selector {
 
     private final VirtualRegister[] low;
     private final VirtualRegister[] high;
+    /// Of a LONG that is loaded only to be stored: a double register for all of it.
+    private final VirtualRegister[] whole;
     private final boolean[] wantsLow;
     private final boolean[] wantsHigh;
     private List<LirInstruction> current;
@@ -57,6 +59,7 @@ final class Selector {
         int n = graph.valueCount();
         low = new VirtualRegister[n];
         high = new VirtualRegister[n];
+        whole = new VirtualRegister[n];
         wantsLow = new boolean[n];
         wantsHigh = new boolean[n];
     }
@@ -151,7 +154,7 @@ final class Selector {
         return switch (v.op) {
             case PARAMETER, PHI, CONST, SYMBOL -> false;
             case CATCH -> wantsLow[v.id];
-            default -> wantsLow[v.id] || wantsHigh[v.id] || !Effects.isRemovable(v);
+            default -> wantsLow[v.id] || wantsHigh[v.id] || whole[v.id] != null || !Effects.isRemovable(v);
         };
     }
 
@@ -280,6 +283,17 @@ final class Selector {
         }
         if (upper && v.op == Op.ZEXT32) return Flex.of(0);
         return Flex.of(upper ? high(v) : low(v));
+    }
+
+    /// The double register that takes a LONG from load to store; made if `needed`, else null if there is none.
+    VirtualRegister whole(Value v, boolean needed) {
+        if (needed && whole[v.id] == null) whole[v.id] = lir.newRegister(true, 8, false);
+        return whole[v.id];
+    }
+
+    /// A double register with these 64 bits.
+    VirtualRegister twice(long bits) {
+        return constants.twice(bits);
     }
 
     VirtualRegister constant(int value) {

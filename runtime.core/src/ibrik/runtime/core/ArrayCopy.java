@@ -38,9 +38,14 @@ public final class ArrayCopy {
      *
      * @param start within the source, as is the end
      */
+    @AlwaysInline
     public static void copyInto(byte[] fresh, byte[] source, int start, int length) {
         if (length <= Allocation.PIECE) copyBytes(fresh, source, start, length);
-        else move(source, start, fresh, 0, length, ObjectModel.descriptor(Address.ofObject(source)));
+        else copyMany(fresh, source, start, length);
+    }
+
+    private static void copyMany(byte[] fresh, byte[] source, int start, int length) {
+        move(source, start, fresh, 0, length, ObjectModel.descriptor(Address.ofObject(source)));
     }
 
     @NoPoll("the arrays are raw addresses here")

@@ -1,6 +1,7 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.AlwaysInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 
@@ -13,18 +14,22 @@ public final class MemoryOperations {
     /** Clears {@code size} bytes, a multiple of 8, from an 8-aligned address. */
     static void clear(Address start, int size) {
         int at = 0;
-        for (; at <= size - 64; at += 64) {
+        for (; at <= size - 128; at += 128) {
             Address piece = start.plus(at);
-            piece.store64(0, 0);
-            piece.store64(8, 0);
-            piece.store64(16, 0);
-            piece.store64(24, 0);
-            piece.store64(32, 0);
-            piece.store64(40, 0);
-            piece.store64(48, 0);
-            piece.store64(56, 0);
+            clear32(piece);
+            clear32(piece.plus(32));
+            clear32(piece.plus(64));
+            clear32(piece.plus(96));
         }
         for (; at < size; at += 8) start.store64(at, 0);
+    }
+
+    @AlwaysInline
+    private static void clear32(Address start) {
+        start.store64(0, 0);
+        start.store64(8, 0);
+        start.store64(16, 0);
+        start.store64(24, 0);
     }
 
     /**
@@ -50,6 +55,7 @@ public final class MemoryOperations {
     }
 
     /** Copies bytes, and up to three more, between places at multiples of 4 that do not overlap. */
+    @AlwaysInline
     static void copyWords(Address from, Address to, int size) {
         int at = 0;
         for (; at <= size - 16; at += 16) {

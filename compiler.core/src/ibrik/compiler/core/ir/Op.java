@@ -101,9 +101,9 @@ public enum Op {
     BOUNDS_CHECK,
     /** args[0] INT or LONG; result the same, not 0. Throws ArithmeticException. */
     ZERO_CHECK,
-    /** High: aux TypeInfo; result the REF. Throws ClassCastException. */
+    /** High: aux TypeInfo; result the REF. Throws ClassCastException. imm 1: the argument is not null here. */
     CHECK_CAST,
-    /** High: aux TypeInfo; INT. */
+    /** High: aux TypeInfo; INT. imm 1: the argument is not null here. */
     INSTANCE_OF,
     /** High: args: array, value. Throws ArrayStoreException. */
     STORE_CHECK,

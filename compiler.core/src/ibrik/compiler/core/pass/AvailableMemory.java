@@ -8,6 +8,7 @@ import ibrik.compiler.core.ir.Simplifier;
 import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.target.Symbol;
+import ibrik.linker.model.MethodInfo;
 import ibrik.runtime.layout.ObjectLayout;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,12 @@ final class AvailableMemory {
             }
             // The runtime works on memory by address there.
             case NEW, NEW_ARRAY, POLL, LOG_BARRIER -> forgetIf(place -> kind(place) == Kind.ANYWHERE);
-            case CAS, CAE, XCHG, XADD, CALL, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, MACHINE -> forget();
+            case CALL -> {
+                // The callee may reach a safepoint.
+                if (ReadingCode.contains((MethodInfo) value.aux)) forgetIf(place -> kind(place) == Kind.ANYWHERE);
+                else forget();
+            }
+            case CAS, CAE, XCHG, XADD, CALL_DISPATCH, CALL_ADDRESS, CALL_STUB, MONITOR_ENTER, MONITOR_EXIT, MACHINE -> forget();
             default -> { }
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Leads control past branches whose outcome is known from where it comes: a block of phis that ends in a test of one of them, as an inlined method leaves it that returned true or false.
+ * Leads control past branches and switches whose outcome is known from where it comes: a block of phis that ends in a test of one of them, as an inlined method leaves it that returned true or false.
  * Edges that bring a constant go straight to the successor it decides for. Loop headers are left alone.
  */
 public final class BranchThreading implements Pass {
@@ -44,8 +44,8 @@ public final class BranchThreading implements Pass {
     }
 
     private static boolean isTest(Block block) {
-        return block.kind == Block.Kind.IF && block.predecessors().size() > 1 && block.successor(0) != block.successor(1)
-                && block.values().stream().allMatch(value -> value.op == Op.PHI);
+        boolean tests = block.kind == Block.Kind.IF && block.successor(0) != block.successor(1) || block.kind == Block.Kind.TABLE_SWITCH;
+        return tests && block.predecessors().size() > 1 && block.values().stream().allMatch(value -> value.op == Op.PHI);
     }
 
     private static List<Edge> decided(Block block) {
@@ -53,12 +53,24 @@ public final class BranchThreading implements Pass {
         for (int place = 0; place < block.predecessors().size(); place++) {
             Block from = block.predecessors().get(place);
             if (from.kind == Block.Kind.THROWING || from.successors().stream().filter(to -> to == block).count() != 1) continue;
-            Boolean known = Branch.of(block.condition, through(block, block.control(0), place), through(block, block.control(1), place)).known();
-            if (known == null) continue;
-            Block to = block.successor(known ? 0 : 1);
-            if (to != block && !from.successors().contains(to)) edges.add(new Edge(from, place, to));
+            Block to = block.kind == Block.Kind.IF ? chosen(block, place) : selected(block, place);
+            if (to != null && to != block && !from.successors().contains(to)) edges.add(new Edge(from, place, to));
         }
         return edges;
+    }
+
+    /** Where a branch leads control that comes over the edge; null if that is not known. */
+    private static Block chosen(Block block, int place) {
+        Boolean known = Branch.of(block.condition, through(block, block.control(0), place), through(block, block.control(1), place)).known();
+        return known == null ? null : block.successor(known ? 0 : 1);
+    }
+
+    /** Where a switch leads control that comes over the edge; null if that is not known. */
+    private static Block selected(Block block, int place) {
+        Value key = through(block, block.control(0), place);
+        int last = block.successors().size() - 1;
+        long index = key.imm - block.low;
+        return key.isConstant() ? block.successor(index >= 0 && index < last ? (int) index : last) : null;
     }
 
     /** What a value is when control comes over the edge. */

@@ -29,6 +29,8 @@ final class InlinePolicy {
     private static final double HOT_FREQUENCY = 4;
     private static final double COLD_FREQUENCY = 0.01;
     private static final double SURE_FREQUENCY = 0.7;
+    /** Stores into an object that has just been made need no barriers. */
+    private static final double CONSTRUCTOR_FREQUENCY = 0.2;
     private static final int DEPTH = 9;
     /** Values a graph may have before only tiny bodies go into it. */
     private static final int BUDGET = 2500;
@@ -55,7 +57,7 @@ final class InlinePolicy {
         if (depth >= DEPTH || block.frequency < COLD_FREQUENCY && size > TINY / 2) return false;
         if (size <= TINY) return graphSize < 4 * BUDGET;
         if (SeldomCode.contains(callee)) return false;
-        if (size <= SMALL && block.frequency >= SURE_FREQUENCY) return graphSize < 2 * BUDGET;
+        if (size <= SMALL && block.frequency >= (callee.name.equals("<init>") ? CONSTRUCTOR_FREQUENCY : SURE_FREQUENCY)) return graphSize < 2 * BUDGET;
         return block.frequency >= HOT_FREQUENCY && size <= HOT && graphSize < BUDGET;
     }
 

@@ -57,13 +57,13 @@ public final class TypeCheckLowering implements Pass {
                 position = value.position;
                 home.remove(value);
                 block = home;
-                testOrNull(object, type, yes, no);
+                testOrNull(object, value.imm == 1, type, yes, no);
                 return;
             }
             cut(value);
             Block yes = likelyBlock();
             Block no = likelyBlock();
-            testOrNull(object, type, yes, no);
+            testOrNull(object, value.imm == 1, type, yes, no);
             block = yes;
             jump(tail);
             block = no;
@@ -77,8 +77,8 @@ public final class TypeCheckLowering implements Pass {
         }
 
         /** Goes to {@code yes} if the object is an instance, to {@code no} if it is null or none. */
-        private void testOrNull(Value object, TypeInfo type, Block yes, Block no) {
-            if (!Simplifier.isNonNull(object)) {
+        private void testOrNull(Value object, boolean notNull, TypeInfo type, Block yes, Block no) {
+            if (!notNull && !Simplifier.isNonNull(object)) {
                 Block some = likelyBlock();
                 branch(Condition.EQ, object, nullConstant(), no, some);
                 block = some;
@@ -122,7 +122,7 @@ public final class TypeCheckLowering implements Pass {
             Value object = value.arg(0);
             cut(value);
             Block fail = rareBlock();
-            if (!Simplifier.isNonNull(object)) {
+            if (value.imm == 0 && !Simplifier.isNonNull(object)) {
                 Block some = likelyBlock();
                 branch(Condition.EQ, object, nullConstant(), tail, some);
                 block = some;

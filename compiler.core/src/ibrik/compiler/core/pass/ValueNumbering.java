@@ -22,9 +22,16 @@ import java.util.Map;
  * and loads of what is known to be in memory go the same way. At a join is known of memory what is known at the end of all predecessors; loop headers start with nothing known.
  */
 public final class ValueNumbering implements Pass {
+    private final boolean last;
+
+    public ValueNumbering() { this(false); }
+
+    /** @param last nothing moves afterwards: type tests of what is not null where they stand are marked so, see {@link Op#INSTANCE_OF} */
+    public ValueNumbering(boolean last) { this.last = last; }
+
     @Override
     public void run(Graph graph, PassContext context) {
-        new Run(graph).walk();
+        new Run(graph, last).walk();
         Cleanup.clean(graph);
     }
 
@@ -37,7 +44,10 @@ public final class ValueNumbering implements Pass {
         private final Map<Block, AvailableMemory> atEnd = new HashMap<>();
         private AvailableMemory memory;
 
-        Run(Graph graph) {
+        private final boolean last;
+
+        Run(Graph graph, boolean last) {
+            this.last = last;
             this.graph = graph;
             dominators = new Dominators(graph);
             new InductionVariables(graph, dominators).addRanges(facts);
@@ -78,7 +88,9 @@ public final class ValueNumbering implements Pass {
             List<AvailableMemory> before = new ArrayList<>();
             for (Block predecessor : block.predecessors()) {
                 AvailableMemory memory = atEnd.get(predecessor);
-                if (memory == null) return new AvailableMemory();
+                // Whatever threw may have done anything.
+                boolean thrown = predecessor.kind == Block.Kind.THROWING && predecessor.successor(1) == block;
+                if (memory == null || thrown) return new AvailableMemory();
                 before.add(memory);
             }
             return before.isEmpty() ? new AvailableMemory() : AvailableMemory.meet(before);
@@ -115,6 +127,7 @@ public final class ValueNumbering implements Pass {
                 replace(value, equal);
                 return;
             }
+            if (last && (value.op == Op.INSTANCE_OF || value.op == Op.CHECK_CAST) && facts.isNonNull(value.arg(0))) value.imm = 1;
             memory.pass(value);
             if (!endsThrowing(value)) {
                 learn(value);
