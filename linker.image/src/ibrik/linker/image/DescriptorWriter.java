@@ -88,7 +88,13 @@ final class DescriptorWriter {
         if (isA(type, ReferenceSymbols.REFERENCE)) flags |= TypeDescriptor.FLAG_REFERENCE;
         if (isA(type, ReferenceSymbols.SOFT_REFERENCE)) flags |= TypeDescriptor.FLAG_SOFT;
         if (isA(type, "java/lang/Cloneable")) flags |= TypeDescriptor.FLAG_CLONEABLE;
+        if (isComparable(type)) flags |= TypeDescriptor.FLAG_COMPARABLE;
         return flags | type.access << TypeDescriptor.ACCESS_SHIFT;
+    }
+
+    private static boolean isComparable(TypeInfo type) {
+        return type.node != null && type.node.signature != null && type.node.interfaces.contains("java/lang/Comparable")
+                && type.node.signature.contains("Ljava/lang/Comparable<L" + type.name + ";>;");
     }
 
     private static boolean isA(TypeInfo type, String name) {

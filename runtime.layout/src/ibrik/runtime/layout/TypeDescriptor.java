@@ -70,6 +70,8 @@ public final class TypeDescriptor {
     public static final int FLAG_HIDDEN = 1 << 11;
     /** FLAGS: java.lang.ref.SoftReference or a subclass. */
     public static final int FLAG_SOFT = 1 << 12;
+    /** FLAGS: the class declares to implement Comparable of itself. */
+    public static final int FLAG_COMPARABLE = 1 << 13;
     /** FLAGS: access flags of the class file (JVMS 4.1), bits 16..31. */
     public static final int ACCESS_SHIFT = 16;
 }

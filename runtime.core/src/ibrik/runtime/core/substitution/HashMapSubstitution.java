@@ -2,13 +2,13 @@ package ibrik.runtime.core.substitution;
 
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Substitute;
+import ibrik.runtime.core.Comparables;
 
 /** Keeps generic signatures out of every program with a map. */
 @Substitute("java.util.HashMap")
 final class HashMapSubstitution {
     private HashMapSubstitution() {}
 
-    /** The class of a key that is Comparable; whether to its own class is found out by comparing, as keys of other classes are told apart before. */
     @Replace(hash = "6ed5123f95f674c0")
-    static Class<?> comparableClassFor(Object key) { return key instanceof Comparable ? key.getClass() : null; }
+    static Class<?> comparableClassFor(Object key) { return Comparables.classOf(key); }
 }
