@@ -46,7 +46,6 @@ public final class MicrovmPower implements PowerControl {
 
     @Override
     public void reset() {
-        Machine.out8(STATUS_PORT, 0);
         registers.store8Volatile(RESET, RESET_VALUE);
         await();
         Machine.resetProcessor();

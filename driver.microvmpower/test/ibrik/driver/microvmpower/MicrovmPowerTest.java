@@ -55,6 +55,6 @@ class MicrovmPowerTest {
     @Test
     void resetIsAcpisOrElseTheProcessors() {
         assertThrows(UnsupportedOperationException.class, () -> power().reset(), "the last resort is an instruction that a host has not");
-        assertEquals(List.of("port e9 1: 0", "fea00202 1: 42"), writes);
+        assertEquals(List.of("fea00202 1: 42"), writes);
     }
 }
