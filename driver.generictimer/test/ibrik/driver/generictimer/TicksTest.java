@@ -40,7 +40,7 @@ class TicksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {62_500_000, 8_000_000, 24_000_000, 1_000_000_000, 999_999_937, 32_768, 1, 3})
+    @ValueSource(ints = {62_500_000, 8_000_000, 24_000_000, 1_000_000_000, 999_999_937, 32_768, 500_000_000, 200_000_000, 40_000_000, 1_000, 1, 3})
     void agreesWithUnboundedArithmeticOverTheWholeRange(int frequency) {
         Ticks ticks = new Ticks(frequency);
         BigInteger hertz = BigInteger.valueOf(frequency);
