@@ -19,6 +19,9 @@ public final class GenericTimer implements Clock, Alarm {
     /** CNTP_CTL, B8.1.5: ENABLE, with IMASK clear. The line stays active from the compare value on, until it is moved or the timer disabled. */
     private static final int CTL_ENABLE = 1;
 
+    /** So many readings of the counter take longer than one tick of 8 MHz. */
+    private static final int PATIENCE = 1000;
+
     private final Ticks ticks;
     private final int interrupt;
 
@@ -37,15 +40,20 @@ public final class GenericTimer implements Clock, Alarm {
     @Activate
     public GenericTimer(Settings settings) {
         int frequency = Machine.counterFrequency();
-        if (frequency == 0) {
-            if (settings.systemCounter() != 0) frequency = SystemCounter.start(Address.of(settings.systemCounter()));
-            if (settings.frequency() != 0) frequency = settings.frequency();
+        if (settings.systemCounter() != 0 && (frequency == 0 || stands())) {
+            frequency = SystemCounter.start(Address.of(settings.systemCounter()));
             Machine.setCounterFrequency(frequency);
-        } else if (settings.frequency() != 0) {
-            frequency = settings.frequency();
         }
+        if (settings.frequency() != 0) frequency = settings.frequency();
         ticks = new Ticks(frequency);
         interrupt = settings.interrupt();
+    }
+
+    /** Whether no firmware has started the counter. */
+    private static boolean stands() {
+        long before = Machine.counter();
+        for (int i = 0; i < PATIENCE; i++) if (Machine.counter() != before) return false;
+        return true;
     }
 
     @Override
