@@ -95,7 +95,8 @@ final class Emitter {
         if (frameSize > RETURN_ADDRESS) {
             asm.alu(Alu.SUB, Width.Q, Reg.RSP, frameSize - RETURN_ADDRESS);
         }
-        if (method.blocks.getFirst().instructions.getFirst() instanceof Parameters parameters && parameters.checksStack) {
+        boolean large = frameSize > ThreadBlock.SMALL_FRAME && !method.method.noPoll;
+        if (method.blocks.getFirst().instructions.getFirst() instanceof Parameters parameters && (parameters.checksStack || large)) {
             Label slow = new Label();
             Label back = new Label();
             asm.alu(Alu.CMP, Width.L, Reg.RSP, Mem.of(Registers.THREAD, ThreadBlock.STACK_LIMIT));

@@ -9,6 +9,7 @@ import ibrik.compiler.core.ir.Type;
 import ibrik.compiler.core.ir.Value;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.linker.model.MethodInfo;
+import ibrik.linker.model.TypeInfo;
 import ibrik.runtime.layout.ObjectLayout;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +54,13 @@ final class AvailableMemory {
         Value base = access.arg(0);
         if (base.aux instanceof Symbol.StaticField && base.op == Op.SYMBOL) return Kind.STATIC;
         if (base.type != Type.REF) return Kind.ANYWHERE;
-        // A fixed place in an array is an element, reached by Unsafe.
-        if (!memory.hasIndex()) return base.declared != null && base.declared.isArray() && memory.displacement() >= ObjectLayout.ARRAY_BASE ? Kind.ANYWHERE : Kind.FIELD;
+        // A fixed place in an array, or in what may be one, is an element, reached by Unsafe.
+        if (!memory.hasIndex()) return (base.declared == null || mayBeArray(base.declared)) && memory.displacement() >= ObjectLayout.ARRAY_BASE ? Kind.ANYWHERE : Kind.FIELD;
         int elements = memory.access().size() == 8 ? ObjectLayout.ARRAY_BASE_WIDE : ObjectLayout.ARRAY_BASE;
         return memory.scale() == memory.access().shift() && memory.displacement() == elements ? Kind.ELEMENT : Kind.ANYWHERE;
     }
+
+    private static boolean mayBeArray(TypeInfo type) { return type.isArray() || type.superclass == null; }
 
     /** The value that the plain load would give, or null; remembers the load if it is not known. */
     Value load(Value load) {

@@ -116,6 +116,24 @@ class BranchThreadingTest {
     }
 
     @Test
+    void aSwitchOverJoinedConstantsIsPassed() {
+        Block join = diamond();
+        Value key = phi(join, constant(1), constant(7));
+        Block other = graph.newBlock();
+        Block zero = graph.newBlock();
+        Block one = graph.newBlock();
+        join.kind = Block.Kind.TABLE_SWITCH;
+        join.addControl(key);
+        for (Block to : List.of(zero, one, other)) join.addSuccessor(to);
+        returns(zero, c);
+        returns(one, a);
+        returns(other, b);
+        leaves(1, 0);
+        assertSame(a, graph.entry().successor(0).control(0), "case 1 behind a < b");
+        assertSame(b, graph.entry().successor(1).control(0), "no case behind a >= b");
+    }
+
+    @Test
     void anUnknownEdgeStillTests() {
         Block join = diamond();
         Value truth = phi(join, constant(1), c);
