@@ -114,6 +114,22 @@ class SchedulingTest {
         assertTrue(text.matches("(?s).*\"waiter\" #\\d+ prio=5 WAITING\n\twaiting on java.lang.Object@[0-9a-f]+\n\tat java.base/java.lang.Object.wait0.*"), text);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MICROVM", "IMX6UL"})
+    void aLineThatNoOneServesIsReportedAndMasked(Machine machine) throws Exception {
+        String text = textOf(machine, 0, "unserved");
+        assertTrue(text.matches("\nibrik: interrupt line \\d+ has interrupted and no handler serves it; it stays masked\ninterrupts: 1\n"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MICROVM", "IMX6UL"})
+    void aStuckLineIsGivenUpAndABrokenHandlerIsNot(Machine machine) throws Exception {
+        String text = textOf(machine, 0, "stuck");
+        assertTrue(text.startsWith("Exception in thread \"interrupt rattle\" java.lang.IllegalStateException: handler is broken\n"), text);
+        assertTrue(text.contains("\nibrik: interrupt line 11 (rattle) is stuck: its handlers found nothing to do a hundred thousand times in a row; it stays masked\n"), text);
+        assertTrue(text.matches("(?s).*\n100000 calls, Line\\[line=11, name=rattle, count=10000[01], stuck=true\\]\n"), text);
+    }
+
     /** Input that comes when the firmware has long been waiting for it. */
     private static InputStream late(String text) {
         InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
