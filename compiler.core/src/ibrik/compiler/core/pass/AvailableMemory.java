@@ -55,7 +55,7 @@ final class AvailableMemory {
         if (base.aux instanceof Symbol.StaticField && base.op == Op.SYMBOL) return Kind.STATIC;
         if (base.type != Type.REF) return Kind.ANYWHERE;
         // A fixed place in an array, or in what may be one, is an element, reached by Unsafe.
-        if (!memory.hasIndex()) return (base.declared == null || mayBeArray(base.declared)) && memory.displacement() >= ObjectLayout.ARRAY_BASE ? Kind.ANYWHERE : Kind.FIELD;
+        if (!memory.hasIndex()) return base.declared != null && mayBeArray(base.declared) && memory.displacement() >= ObjectLayout.ARRAY_BASE ? Kind.ANYWHERE : Kind.FIELD;
         int elements = memory.access().size() == 8 ? ObjectLayout.ARRAY_BASE_WIDE : ObjectLayout.ARRAY_BASE;
         return memory.scale() == memory.access().shift() && memory.displacement() == elements ? Kind.ELEMENT : Kind.ANYWHERE;
     }
