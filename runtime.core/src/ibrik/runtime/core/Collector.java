@@ -25,33 +25,24 @@ public final class Collector {
 
     /** Collects what is due: the nursery or the whole heap. */
     static void collect() {
-        Heap heap = VirtualMachine.HEAP;
         if (stress) turn++;
-        boolean full = stress ? (turn & 1) == 0 : heap.isFullDue();
-        if (full) heap.marker.references.clearSoft(heap.capacity() - heap.used());
-        else heap.marker.references.keepSoft();
-        run(!full);
+        if (stress ? (turn & 1) == 0 : VirtualMachine.HEAP.isFullDue()) collectAll();
+        else run(true, References.KEEP_SOFT);
     }
 
     /** Collects the whole heap. */
-    static void collectAll() {
-        Heap heap = VirtualMachine.HEAP;
-        heap.marker.references.clearSoft(heap.capacity() - heap.used());
-        run(false);
-    }
+    static void collectAll() { run(false, VirtualMachine.HEAP.capacity() - VirtualMachine.HEAP.used()); }
 
     /** Collects the whole heap and clears all soft references. */
-    static void collectEverything() {
-        VirtualMachine.HEAP.marker.references.clearAllSoft();
-        run(false);
-    }
+    static void collectEverything() { run(false, References.CLEAR_SOFT); }
 
     @NeverInline("asks for its own frame")
-    private static void run(boolean nursery) {
+    private static void run(boolean nursery, long freeBytes) {
         Address running = Frame.thread();
         running.store32(ThreadBlock.NO_ALLOCATION, 1);
         long start = now();
         Heap heap = VirtualMachine.HEAP;
+        heap.marker.references.begin(freeBytes);
         heap.beginCollection(nursery);
         markStatics(heap.marker);
         markStack(heap.marker, Frame.returnAddress(), Frame.top());

@@ -65,7 +65,7 @@ public final class Heap {
 
     private void setLimits() {
         int free = geometry.lineCount() - oldLines;
-        cycle = Math.clamp((long) free << HeapGeometry.LINE_SHIFT - 2, MIN_CYCLE, MAX_CYCLE);
+        cycle = Math.max(MIN_CYCLE, Math.min(MAX_CYCLE, (long) free << HeapGeometry.LINE_SHIFT - 2));
         if (!nursery) oldLimit = oldLines + free / 2;
     }
 
@@ -200,21 +200,18 @@ public final class Heap {
      */
     void log(Address object, boolean isNew) {
         SpinLock.enter(geometry.lock);
-        remembered.add(object);
-        if (isNew) remembered.addSnapshotObject(object);
+        remembered.add(object, isNew);
         SpinLock.exit(geometry.lock);
     }
 
     /** Starts a collection: frees all lines, or the fresh ones; the caller then gives up the threads' holes and marks the roots. */
     void beginCollection(boolean nursery) {
         this.nursery = nursery;
-        if (nursery) lines.clearFresh();
+        if (nursery) linesBefore = lines.clearFresh();
         else lines.clear();
-        if (nursery) linesBefore = lines.count(lines.freshLow, lines.freshHigh);
         marker.begin(nursery);
         marker.references.markPending(marker);
-        if (nursery) remembered.scan(marker);
-        else remembered.scanSnapshot(marker);
+        remembered.scan(marker, nursery);
     }
 
     /** Gives up the allocation hole of a thread. Its lines are free after the collection unless something live lies on them. */

@@ -7,8 +7,9 @@ import ibrik.runtime.api.link.NoPoll;
 @NoAllocation("written by the collector")
 @NoPoll("written by the collector")
 public final class HeapStatistics {
-    private static int nurseryCount;
-    private static int fullCount;
+    /** Volatile, and written last: a loop that waits for one to change sees it, and the rest. */
+    private static volatile int nurseryCount;
+    private static volatile int fullCount;
     private static long longestNursery;
     private static long longestFull;
     private static long last;
@@ -17,15 +18,15 @@ public final class HeapStatistics {
     private HeapStatistics() {}
 
     static void add(boolean nursery, long pause) {
-        if (nursery) {
-            nurseryCount++;
-            longestNursery = Math.max(longestNursery, pause);
-        } else {
-            fullCount++;
-            longestFull = Math.max(longestFull, pause);
-        }
         last = pause;
         total += pause;
+        if (nursery) {
+            longestNursery = Math.max(longestNursery, pause);
+            nurseryCount = nurseryCount + 1;
+        } else {
+            longestFull = Math.max(longestFull, pause);
+            fullCount = fullCount + 1;
+        }
     }
 
     /** Nursery collections. */

@@ -126,13 +126,28 @@ final class LineTable {
         if (end > freshHigh) freshHigh = end + 7 & -8;
     }
 
-    /** Makes every fresh line free, before a nursery collection marks the live ones. */
-    void clearFresh() {
+    /** Makes every fresh line free, before a nursery collection marks the live ones; returns how many others lie between the first and the last of them. */
+    int clearFresh() {
         Address table = geometry.lines;
-        for (int line = freshLow; line < freshHigh; line += 8) {
-            long states = table.load64(line);
-            table.store64(line, (states & ONES) * HELD & states);
+        int count = 0;
+        int line = freshLow;
+        while (line < freshHigh) {
+            long sums = 0;
+            for (int end = Math.min(line + HeapGeometry.LINES_PER_BLOCK, freshHigh); line < end; line += 8) {
+                long states = table.load64(line);
+                long others = states & ONES;
+                if (states != 0) table.store64(line, others * HELD & states);
+                sums += others;
+            }
+            count += sum(sums);
         }
+        return count;
+    }
+
+    /** The eight bytes' sum, which is at most 256. */
+    private static int sum(long bytes) {
+        long pairs = (bytes & 0x00ff_00ff_00ff_00ffL) + (bytes >>> 8 & 0x00ff_00ff_00ff_00ffL);
+        return (int) (pairs * 0x0001_0001_0001_0001L >>> 48);
     }
 
     /** After a collection: there are no fresh lines. */
@@ -154,10 +169,15 @@ final class LineTable {
     /** Number of lines in [start, end), multiples of 8, that are not free. */
     int count(int start, int end) {
         int count = 0;
-        for (int line = start; line < end; line += 8) {
-            // States take two bits: fold each to one bit, then add the eight bits up.
-            long states = geometry.lines.load64(line);
-            count += (int) (((states | states >>> 1) & ONES) * ONES >>> 56);
+        int line = start;
+        while (line < end) {
+            long sums = 0;
+            // States take two bits: fold each to one bit, and add up as many as a byte can hold.
+            for (int stop = Math.min(line + HeapGeometry.LINES_PER_BLOCK, end); line < stop; line += 8) {
+                long states = geometry.lines.load64(line);
+                sums += (states | states >>> 1) & ONES;
+            }
+            count += sum(sums);
         }
         return count;
     }

@@ -1,6 +1,7 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.AlwaysInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.HeaderWord;
@@ -55,8 +56,11 @@ final class Marker implements SlotVisitor {
     @Override
     public void visitSlot(Address slot) { mark(slot.load(0)); }
 
+    void mark(Address object) { push(object); }
+
     /** Touches the mark bit only: the object itself is read once, when it is scanned. */
-    void mark(Address object) {
+    @AlwaysInline
+    private void push(Address object) {
         if (object.isBelow(blocks) || end.isAtOrBelow(object)) return;
         int granule = object.distanceFrom(blocks) >>> 3;
         Address bits = markBits.plus(granule >>> 3);
@@ -115,18 +119,29 @@ final class Marker implements SlotVisitor {
     /** Keeps the lines of an object of the heap and marks everything that it refers to. */
     private void scanMarked(Address object) {
         Address descriptor = ObjectModel.descriptor(object);
-        int size = ObjectModel.size(object, descriptor);
+        int flags = descriptor.load32(TypeDescriptor.FLAGS);
+        int kind = flags & TypeDescriptor.KIND_MASK;
+        int size = kind == TypeDescriptor.KIND_INSTANCE ? descriptor.load32(TypeDescriptor.INSTANCE_SIZE) : arrayBytes(object.load32(ObjectLayout.ARRAY_LENGTH), flags);
         int start = object.distanceFrom(blocks);
         int last = start + size - 1 >>> HeapGeometry.LINE_SHIFT;
         for (int line = start >>> HeapGeometry.LINE_SHIFT; line <= last; line++) lineTable.store8(line, LineTable.LIVE);
-        scan(object, descriptor);
+        if (kind != TypeDescriptor.KIND_PRIMITIVE_ARRAY) scan(object, descriptor, flags);
+    }
+
+    /** Bytes of an array, not rounded: no array of references has elements of 8 bytes. */
+    @AlwaysInline
+    private static int arrayBytes(int length, int flags) {
+        int shift = flags >> TypeDescriptor.ELEMENT_SHIFT_SHIFT & TypeDescriptor.ELEMENT_SHIFT_MASK;
+        return (shift == 3 ? ObjectLayout.ARRAY_BASE_WIDE : ObjectLayout.ARRAY_BASE) + (length << shift);
     }
 
     /** Marks everything that an object, of the heap or of the snapshot, refers to. */
-    void scan(Address object) { scan(object, ObjectModel.descriptor(object)); }
+    void scan(Address object) {
+        Address descriptor = ObjectModel.descriptor(object);
+        scan(object, descriptor, descriptor.load32(TypeDescriptor.FLAGS));
+    }
 
-    private void scan(Address object, Address descriptor) {
-        int flags = descriptor.load32(TypeDescriptor.FLAGS);
+    private void scan(Address object, Address descriptor, int flags) {
         int kind = flags & TypeDescriptor.KIND_MASK;
         if (kind == TypeDescriptor.KIND_INSTANCE) {
             Address map = descriptor.load(TypeDescriptor.REFERENCE_MAP);
@@ -134,19 +149,20 @@ final class Marker implements SlotVisitor {
             makeOld(object);
             for (int i = map.loadU16(0); i > 0; i--) {
                 map = map.plus(2);
-                mark(object.load(map.loadU16(0)));
+                push(object.load(map.loadU16(0)));
             }
             if ((flags & TypeDescriptor.FLAG_REFERENCE) != 0) references.discover(object, flags, this);
         } else if (kind == TypeDescriptor.KIND_REFERENCE_ARRAY) {
             makeOld(object);
             Address element = object.plus(ObjectLayout.ARRAY_BASE);
             for (int i = object.load32(ObjectLayout.ARRAY_LENGTH); i > 0; i--) {
-                mark(element.load(0));
+                push(element.load(0));
                 element = element.plus(4);
             }
         }
     }
 
+    @AlwaysInline
     private static void makeOld(Address object) {
         int header = object.load32(ObjectLayout.HEADER_WORD);
         if ((header & HeaderWord.LOG) == 0) object.store32(ObjectLayout.HEADER_WORD, header | HeaderWord.LOG);

@@ -15,6 +15,8 @@ import ibrik.runtime.layout.TypeDescriptor;
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
 final class References {
+    static final long KEEP_SOFT = Long.MAX_VALUE;
+    static final long CLEAR_SOFT = Long.MIN_VALUE;
     private static final long NANOS_PER_MILLI = 1_000_000;
     /** A second for each megabyte, in milliseconds per byte as a shift: 1000 / 2^20 is about 2^-10. */
     private static final int MILLIS_PER_BYTE_SHIFT = 10;
@@ -43,29 +45,23 @@ final class References {
     private long age;
 
     /** Must come before anything else: the object itself is made at link time, when there are no addresses. */
-    void initialise(int referent, int discovered, int queue, Address noQueue) {
+    void initialise(int referent, int discovered, int queue, Address noQueue, int timestamp, Address clock) {
         this.referent = referent;
         this.discovered = discovered;
         this.queue = queue;
         this.noQueue = noQueue;
+        this.timestamp = timestamp;
+        this.clock = clock;
         list = Address.of(0);
         pending = Address.of(0);
     }
 
-    /** For soft references. */
-    void initialiseSoft(int timestamp, Address clock) {
-        this.timestamp = timestamp;
-        this.clock = clock;
-    }
-
-    /** What stands at the start of a collection that keeps all soft references. */
-    void keepSoft() { age = Long.MAX_VALUE; }
-
-    /** What stands at the start of a collection that clears soft references by age. */
-    void clearSoft(long freeBytes) { age = freeBytes >>> MILLIS_PER_BYTE_SHIFT; }
-
-    /** What stands at the start of a collection that clears all soft references. */
-    void clearAllSoft() { age = Long.MIN_VALUE; }
+    /**
+     * What a collection does with soft references.
+     *
+     * @param freeBytes {@link #KEEP_SOFT} keeps all, {@link #CLEAR_SOFT} clears all; else a full collection that clears by age, with so much memory free
+     */
+    void begin(long freeBytes) { age = freeBytes == KEEP_SOFT || freeBytes == CLEAR_SOFT ? freeBytes : freeBytes >>> MILLIS_PER_BYTE_SHIFT; }
 
     /** Sees a reference object that is being scanned. It may come again when the mark stack overflows. */
     void discover(Address reference, int flags, Marker marker) {
@@ -80,7 +76,7 @@ final class References {
     }
 
     private boolean isInUse(Address soft) {
-        if (age == Long.MAX_VALUE || age == Long.MIN_VALUE) return age == Long.MAX_VALUE;
+        if (age == KEEP_SOFT || age == CLEAR_SOFT) return age == KEEP_SOFT;
         return softTime - soft.load64(timestamp) < age;
     }
 

@@ -23,8 +23,17 @@ final class RememberedSet {
         cursor = geometry.remembered;
     }
 
-    /** Adds an object whose header said that it must be logged. */
-    void add(Address object) {
+    /**
+     * Adds an object whose header said that it must be logged.
+     *
+     * @param isNew whether it is an object of the snapshot that was never written to before
+     */
+    void add(Address object, boolean isNew) {
+        if (isNew) {
+            if (snapshotCursor.is(geometry.logEnd)) Fatal.stop("the log of snapshot objects is full");
+            snapshotCursor.store(0, object);
+            snapshotCursor = snapshotCursor.plus(4);
+        }
         if (cursor.is(geometry.rememberedEnd)) {
             overflowed = true;
         } else {
@@ -33,26 +42,15 @@ final class RememberedSet {
         }
     }
 
-    /** Adds an object of the snapshot that was never written to before. */
-    void addSnapshotObject(Address object) {
-        if (snapshotCursor.is(geometry.logEnd)) Fatal.stop("the log of snapshot objects is full");
-        snapshotCursor.store(0, object);
-        snapshotCursor = snapshotCursor.plus(4);
-    }
-
     boolean isIncomplete() { return overflowed; }
 
     /** How many there are. */
     int size() { return cursor.distanceFrom(geometry.remembered) >>> 2; }
 
-    /** The roots of a nursery collection. */
-    void scan(Marker marker) { scan(marker, geometry.remembered, cursor); }
-
-    /** The roots of a full collection. */
-    void scanSnapshot(Marker marker) { scan(marker, geometry.log, snapshotCursor); }
-
-    private static void scan(Marker marker, Address start, Address end) {
-        for (Address entry = start; !entry.is(end); entry = entry.plus(4)) marker.scan(entry.load(0));
+    /** Marks from the roots of a nursery collection, or of a full one. */
+    void scan(Marker marker, boolean nursery) {
+        Address end = nursery ? cursor : snapshotCursor;
+        for (Address entry = nursery ? geometry.remembered : geometry.log; !entry.is(end); entry = entry.plus(4)) marker.scan(entry.load(0));
     }
 
     void clear() {

@@ -34,8 +34,8 @@ public final class VirtualMachine {
         int size = boot.load(BootBlock.HEAP_END).distanceFrom(start);
         int snapshotObjects = ImageInfo.snapshotEnd().distanceFrom(ImageInfo.snapshotStart()) / (ObjectLayout.HEADER_SIZE + ObjectLayout.ALIGNMENT);
         References references = HEAP.marker.references;
-        references.initialise(ImageInfo.referenceReferent().toInt(), ImageInfo.referenceDiscovered().toInt(), ImageInfo.referenceQueue().toInt(), ImageInfo.referenceNoQueue());
-        references.initialiseSoft(ImageInfo.softTimestamp().toInt(), ImageInfo.softClock());
+        references.initialise(ImageInfo.referenceReferent().toInt(), ImageInfo.referenceDiscovered().toInt(), ImageInfo.referenceQueue().toInt(), ImageInfo.referenceNoQueue(),
+                ImageInfo.softTimestamp().toInt(), ImageInfo.softClock());
         if (!HEAP.initialise(start, size, snapshotObjects)) Fatal.stop("the RAM left beside the image is too small for a heap");
     }
 }

@@ -73,8 +73,7 @@ class HeapTest {
         MemoryOperations.clear(SOME_QUEUE, 8);
         SOME_QUEUE.store(ObjectLayout.CLASS_WORD, NODE);
         assertTrue(heap.initialise(HEAP_START, RAM - 0x1000, 16));
-        heap.marker.references.initialise(REFERENT, DISCOVERED, QUEUE, BYTES);
-        heap.marker.references.initialiseSoft(TIMESTAMP, CLOCK);
+        heap.marker.references.initialise(REFERENT, DISCOVERED, QUEUE, BYTES, TIMESTAMP, CLOCK);
     }
 
     @AfterEach
@@ -391,16 +390,16 @@ class HeapTest {
         fresh.store64(TIMESTAMP, 9_000);
         stale.store64(TIMESTAMP, 5_000);
         forever.store64(TIMESTAMP, 10_000);
-        references.keepSoft();
+        references.begin(References.KEEP_SOFT);
         collect(true, 10_000);
-        references.keepSoft();
+        references.begin(References.KEEP_SOFT);
         assertEquals(10_000, CLOCK.load64(0), "the clock advances to the time of the collection");
         assertEquals(6, heap.objects());
-        references.clearSoft(4 << 20);
+        references.begin(4 << 20);
         collect(false, 10_000);
         assertFalse(fresh.load(REFERENT).isZero());
         assertTrue(stale.load(REFERENT).isZero());
-        references.clearAllSoft();
+        references.begin(References.CLEAR_SOFT);
         collect(false, 10_000);
         assertTrue(fresh.load(REFERENT).isZero());
         assertTrue(forever.load(REFERENT).isZero());

@@ -19,13 +19,9 @@ public final class ReferenceAccess {
     @Inject
     public static void processPending() { processPendingReferences(); }
 
-    /** What it refers to, or null. */
-    @Inject
-    public Object strongReferent() { return referent; }
-
     /** As refersTo. */
     @Inject
-    public boolean hasReferent(Object object) { return referent == object; }
+    public boolean hasReferent(Object object) { return Referent.of(this) == object; }
 
     /** As clear. */
     @Inject

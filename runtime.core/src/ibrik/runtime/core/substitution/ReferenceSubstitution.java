@@ -15,7 +15,10 @@ final class ReferenceSubstitution {
     private Object referent;
 
     @Replace
-    private boolean refersTo0(Object object) { return referent == object; }
+    private boolean refersTo0(Object object) { return Referent.of(this) == object; }
+
+    @Replace(hash = "9fc05545065d7ad7")
+    public Object get() { return Referent.of(this); }
 
     @Replace
     private void clear0() { referent = null; }

@@ -17,7 +17,7 @@ final class SoftReferenceSubstitution {
 
     @Replace(hash = "0e9ad2a6f075925b")
     public Object get() {
-        Object referent = ((ReferenceAccess) (Object) this).strongReferent();
+        Object referent = Referent.of(this);
         if (referent != null) {
             clock = ReferenceHandling.softTime();
             timestamp = clock;

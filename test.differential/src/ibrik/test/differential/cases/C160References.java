@@ -87,6 +87,19 @@ public final class C160References {
         System.out.println(sum);
     }
 
+    static byte[] sink;
+
+    /** The loop calls nothing that could be thought to change the reference. */
+    static void untilCleared() {
+        WeakReference<Named> reference = new WeakReference<>(new Named("young"));
+        long made = 0;
+        while (reference.get() != null) {
+            sink = new byte[1000];
+            made++;
+        }
+        System.out.println("cleared: " + (made >= 0));
+    }
+
     static void many() {
         List<WeakReference<int[]>> weak = new ArrayList<>();
         List<int[]> strong = new ArrayList<>();
@@ -131,6 +144,7 @@ public final class C160References {
         NamedReference pushed = new NamedReference("pushed", queue, queue);
         System.out.println(pushed.refersTo(queue) + " " + pushed.enqueue() + " " + pushed.enqueue() + " " + pushed.get());
         drain(queue, 1);
+        untilCleared();
         many();
         many();
     }
