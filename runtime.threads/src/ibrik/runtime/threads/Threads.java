@@ -342,8 +342,18 @@ public final class Threads extends ThreadSupport {
     public Thread[] threads() {
         while (true) {
             Thread[] threads = new Thread[scheduler.liveCount()];
-            if (list(threads)) return threads;
+            if (list(threads)) return alive(threads);
         }
+    }
+
+    /** Without those that have told their end and are on their way out. */
+    private static Thread[] alive(Thread[] threads) {
+        int count = 0;
+        for (Thread thread : threads) if (thread.isAlive()) threads[count++] = thread;
+        if (count == threads.length) return threads;
+        Thread[] alive = new Thread[count];
+        System.arraycopy(threads, 0, alive, 0, count);
+        return alive;
     }
 
     /** Fills in the live threads, if they are as many as fit. */
@@ -362,7 +372,8 @@ public final class Threads extends ThreadSupport {
     @Override
     public int state(Thread thread, int otherwise) {
         PlatformThread other = of(thread);
-        if (other == null) return otherwise;
+        // One that has told its end may still be on its way out.
+        if (other == null || !thread.isAlive()) return otherwise;
         return switch (other.state) {
             case PlatformThread.PARKED, PlatformThread.WAITING -> other.timer < 0 ? WAITING : TIMED_WAITING;
             case PlatformThread.SLEEPING -> TIMED_WAITING;
