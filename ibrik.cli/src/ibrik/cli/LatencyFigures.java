@@ -29,10 +29,12 @@ final class LatencyFigures {
             new Wanted("fast-handler", "instructions", 200, "to its first line"),
             new Wanted("preemption", "instructions", 1_000_000, "of an empty loop"),
             new Wanted("alarm-latest", "instructions", 2_000, "an idle machine's sleeper goes on so much too late"),
+            new Wanted("unpolled", "instructions", 50_000, "a sleeper's lateness while arrays are copied and exceptions thrown"),
             new Wanted("thread-bytes", "bytes", 22 * 1024, "an idle thread with a stack of 16 KB, guard page included"),
             new Wanted("collection", "instructions", 1_000_000, "a full collection with an empty heap"),
             new Wanted("collection-per-megabyte", "instructions", 4_000_000, "what each live megabyte of 24-byte objects adds"),
-            new Wanted("nursery", "instructions", 1_000_000, "a nursery collection with one old live megabyte"));
+            new Wanted("nursery", "instructions", 1_000_000, "a nursery collection that nothing survives, with one old live megabyte"),
+            new Wanted("nursery-per-megabyte", "instructions", 4_000_000, "what each surviving megabyte of 24-byte objects adds"));
 
     private final Session session;
     private final Consumer<Figure> shown;

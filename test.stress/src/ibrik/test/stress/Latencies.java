@@ -2,6 +2,7 @@ package ibrik.test.stress;
 
 import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.InterruptController;
+import ibrik.runtime.core.HeapStatistics;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 
@@ -15,6 +16,10 @@ final class Latencies {
     private static final int THREADS = 200;
     private static final int SMALL_STACK = 16 * 1024;
     private static final int MEGABYTE = 1 << 20;
+    /** Bytes of a long[1]. */
+    private static final int OBJECT = 24;
+
+    private static Object garbage;
 
     private final Clock clock;
     private final InterruptController controller;
@@ -42,6 +47,7 @@ final class Latencies {
         }
         print(out, "preemption", preemption());
         alarm(out);
+        print(out, "unpolled", unpolled());
         print(out, "thread-bytes", threadBytes());
         pauses(out);
     }
@@ -162,6 +168,51 @@ final class Latencies {
         print(out, "alarm-latest", late[TRIES - 1]);
     }
 
+    /**
+     * How much later than asked a sleeper of high priority goes on while this thread allocates, clears, copies, compares and hashes arrays of a megabyte and throws from deep stacks: the longest stretch without a poll that
+     * any of them has, with the alarm's own lateness in it. Collections are none of it: the heap has room for all of this.
+     */
+    private long unpolled() throws InterruptedException {
+        long[] worst = {0};
+        System.gc();
+        stop = false;
+        Thread sleeper = new Thread(() -> {
+            for (int nanos = 20_000; !stop; nanos = 20_000 + nanos % 9973) {
+                long start = clock.nanoTime();
+                try {
+                    Thread.sleep(0, nanos);
+                } catch (InterruptedException end) {
+                    return;
+                }
+                worst[0] = Math.max(worst[0], clock.nanoTime() - start - nanos);
+            }
+        }, "sleeper");
+        sleeper.setPriority(Thread.MAX_PRIORITY);
+        sleeper.start();
+        byte[] bytes = new byte[MEGABYTE];
+        for (int i = 0; i < 3; i++) {
+            byte[] copy = bytes.clone();
+            System.arraycopy(copy, 0, copy, 1, MEGABYTE - 1);
+            java.util.Arrays.fill(copy, (byte) 0);
+            spun = java.util.Arrays.hashCode(copy) + (java.util.Arrays.equals(copy, bytes) ? 1 : 0);
+            Object[] references = new Object[MEGABYTE / 8];
+            System.arraycopy(references, 0, references, 1, references.length - 1);
+            try {
+                deep(100);
+            } catch (IllegalStateException expected) {
+                spun += expected.getStackTrace().length;
+            }
+        }
+        stop = true;
+        sleeper.join();
+        return worst[0];
+    }
+
+    private static int deep(int levels) {
+        if (levels == 0) throw new IllegalStateException("the bottom");
+        return 1 + deep(levels - 1);
+    }
+
     /** Memory that a parked thread with a stack of 16 KB takes: stack, guard page, objects. */
     private static long threadBytes() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(THREADS);
@@ -188,23 +239,47 @@ final class Latencies {
         return bytes;
     }
 
-    /** A full collection of nothing but the image, and what each live megabyte of small objects adds. */
+    /** Collections with an empty heap, and what each megabyte of small objects adds: live ones to a full collection, those that survive to one of the nursery. */
     private void pauses(PrintStream out) {
-        long empty = collection();
-        Object[] live = new Object[MEGABYTE / 32];
-        for (int i = 0; i < live.length; i++) live[i] = new long[] {i};
-        long[] chain = {0};
-        long full = collection();
-        for (Object element : live) chain[0] += ((long[]) element)[0];
+        long empty = fullPause();
+        Object[] live = fill();
         print(out, "collection", empty);
-        print(out, "collection-per-megabyte", full - empty);
-        if (chain[0] < 0) throw new IllegalStateException("the objects were not kept");
+        print(out, "collection-per-megabyte", fullPause() - empty);
+        long nursery = nurseryPause(null);
+        Object[] survivors = new Object[live.length];
+        print(out, "nursery", nursery);
+        print(out, "nursery-per-megabyte", nurseryPause(survivors) - nursery);
+        long sum = 0;
+        for (int i = 0; i < live.length; i++) sum += ((long[]) live[i])[0] - ((long[]) survivors[i])[0];
+        if (sum != 0) throw new IllegalStateException("the objects were not kept");
     }
 
-    private long collection() {
+    private static Object[] fill() {
+        Object[] live = new Object[MEGABYTE / OBJECT];
+        fill(live);
+        return live;
+    }
+
+    private static void fill(Object[] live) {
+        for (int i = 0; i < live.length; i++) live[i] = new long[] {i};
+    }
+
+    private static long fullPause() {
         System.gc();
-        long start = clock.nanoTime();
         System.gc();
-        return clock.nanoTime() - start;
+        return HeapStatistics.lastPause();
+    }
+
+    /** Of the next nursery collection after one; what the array holds then survives it. */
+    private static long nurseryPause(Object[] survivors) {
+        collectNursery();
+        if (survivors != null) fill(survivors);
+        collectNursery();
+        return HeapStatistics.lastPause();
+    }
+
+    private static void collectNursery() {
+        int count = HeapStatistics.nurseryCollections();
+        while (HeapStatistics.nurseryCollections() == count) garbage = new long[20];
     }
 }
