@@ -5,6 +5,7 @@ import ibrik.runtime.api.Clock;
 import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
+import ibrik.runtime.api.link.NothingWithout;
 import ibrik.runtime.layout.ThreadBlock;
 
 /**
@@ -40,7 +41,7 @@ public final class Collector {
     private static void run(boolean nursery, long freeBytes) {
         Address running = Frame.thread();
         running.store32(ThreadBlock.NO_ALLOCATION, 1);
-        long start = now();
+        HeapStatistics.begin();
         Heap heap = VirtualMachine.HEAP;
         heap.marker.references.begin(freeBytes);
         heap.beginCollection(nursery);
@@ -51,17 +52,19 @@ public final class Collector {
             heap.marker.visitSlot(thread.plus(ThreadBlock.THREAD_OBJECT));
             if (!thread.is(running)) markParked(heap.marker, thread.load(ThreadBlock.SAVED_STACK));
         }
-        heap.endCollection(start);
+        heap.endCollection(References.now());
         running.store32(ThreadBlock.NO_ALLOCATION, 0);
-        HeapStatistics.add(nursery, now() - start);
+        HeapStatistics.end(nursery);
     }
 
-    private static long now() {
+    /** Nanoseconds by the clock; 0 before it is there. */
+    static long now() {
         Clock clock = SystemConsole.clock;
         return clock == null ? 0 : clock.nanoTime();
     }
 
     /** Where the thread goes on lies at its stack pointer; one that has never run goes on in THREAD_ENTRY, which is an outermost frame. */
+    @NothingWithout(ThreadSupport.class)
     private static void markParked(Marker marker, Address stack) {
         if (!stack.isZero()) markStack(marker, stack.loadWord(0), stack.plus(Frame.wordSize()));
     }

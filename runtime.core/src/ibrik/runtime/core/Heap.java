@@ -210,7 +210,7 @@ public final class Heap {
         if (nursery) linesBefore = lines.clearFresh();
         else lines.clear();
         marker.begin(nursery);
-        marker.references.markPending(marker);
+        References.markPending(marker);
         remembered.scan(marker, nursery);
     }
 
@@ -223,7 +223,7 @@ public final class Heap {
     /** Ends it: marks everything reachable from the roots, and clears references to what was not reached. */
     void endCollection(long nanoTime) {
         marker.drain();
-        marker.references.clearUnreached(marker, nanoTime);
+        References.clearUnreached(marker, nanoTime);
         oldLines = nursery ? oldLines + lines.count(lines.freshLow, lines.freshHigh) - linesBefore : lines.count(0, lines.frontier);
         oldObjects = nursery ? oldObjects + marker.liveObjects : marker.liveObjects;
         lines.forgetFresh();

@@ -151,7 +151,7 @@ final class Marker implements SlotVisitor {
                 map = map.plus(2);
                 push(object.load(map.loadU16(0)));
             }
-            if ((flags & TypeDescriptor.FLAG_REFERENCE) != 0) references.discover(object, flags, this);
+            if ((flags & TypeDescriptor.FLAG_REFERENCE) != 0) References.discover(object, flags, this);
         } else if (kind == TypeDescriptor.KIND_REFERENCE_ARRAY) {
             makeOld(object);
             Address element = object.plus(ObjectLayout.ARRAY_BASE);

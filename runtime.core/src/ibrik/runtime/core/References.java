@@ -3,7 +3,9 @@ package ibrik.runtime.core;
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
+import ibrik.runtime.api.link.NothingWithout;
 import ibrik.runtime.layout.TypeDescriptor;
+import java.lang.ref.Reference;
 
 /**
  * Reference objects (java.lang.ref) in a collection. The marker does not follow {@code referent}: a reference whose referent is not marked yet is put on a list, through its field {@code discovered}, and when
@@ -11,6 +13,8 @@ import ibrik.runtime.layout.TypeDescriptor;
  *
  * <p>Soft references are strong in nursery collections. A full collection clears those that were last asked for longer ago than a second for each megabyte that was free after the full collection before; one that must find
  * memory or else end in an OutOfMemoryError clears all. There are no finalizers, so weak, soft and phantom references are alike from there on.
+ *
+ * <p>Images in which nothing makes a reference object have none of this: what the collector calls is nothing there.
  */
 @NoAllocation("is the collector")
 @NoPoll("is the collector")
@@ -61,10 +65,14 @@ final class References {
      *
      * @param freeBytes {@link #KEEP_SOFT} keeps all, {@link #CLEAR_SOFT} clears all; else a full collection that clears by age, with so much memory free
      */
+    @NothingWithout(Reference.class)
     void begin(long freeBytes) { age = freeBytes == KEEP_SOFT || freeBytes == CLEAR_SOFT ? freeBytes : freeBytes >>> MILLIS_PER_BYTE_SHIFT; }
 
     /** Sees a reference object that is being scanned. It may come again when the mark stack overflows. */
-    void discover(Address reference, int flags, Marker marker) {
+    @NothingWithout(Reference.class)
+    static void discover(Address reference, int flags, Marker marker) { marker.references.add(reference, flags, marker); }
+
+    private void add(Address reference, int flags, Marker marker) {
         Address target = reference.load(referent);
         if (target.isZero() || marker.isMarked(target)) return;
         if ((flags & TypeDescriptor.FLAG_SOFT) != 0 && isInUse(reference)) {
@@ -81,10 +89,18 @@ final class References {
     }
 
     /** The pending list is a root. */
-    void markPending(Marker marker) { marker.mark(pending); }
+    @NothingWithout(Reference.class)
+    static void markPending(Marker marker) { marker.mark(marker.references.pending); }
+
+    /** The time that {@link #clearUnreached} is told. */
+    @NothingWithout(Reference.class)
+    static long now() { return Collector.now(); }
 
     /** After marking: clears what refers to nothing any more, and advances the time that soft references keep. */
-    void clearUnreached(Marker marker, long nanoTime) {
+    @NothingWithout(Reference.class)
+    static void clearUnreached(Marker marker, long nanoTime) { marker.references.clear(marker, nanoTime); }
+
+    private void clear(Marker marker, long nanoTime) {
         Address reference = list;
         list = Address.of(0);
         while (!reference.isZero()) {

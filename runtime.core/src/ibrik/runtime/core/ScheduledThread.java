@@ -13,6 +13,7 @@ public abstract class ScheduledThread {
 
     /** The running thread's walker. */
     static StackWalker currentWalker() {
+        if (ThreadSupport.installed() == null) return VirtualMachine.EXCEPTION_WALKER;
         ScheduledThread thread = ThreadObjects.scheduled(Thread.currentThread());
         return thread == null ? VirtualMachine.EXCEPTION_WALKER : thread.walker;
     }

@@ -1,8 +1,10 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NothingWithout;
 import ibrik.runtime.layout.BootBlock;
 import ibrik.runtime.layout.ObjectLayout;
+import java.lang.ref.Reference;
 
 /**
  * The parts of the runtime that there is one of. They are made at link time and lie in the snapshot, because the heap must work before anything can be allocated;
@@ -33,9 +35,14 @@ public final class VirtualMachine {
         Address start = boot.load(BootBlock.HEAP_START);
         int size = boot.load(BootBlock.HEAP_END).distanceFrom(start);
         int snapshotObjects = ImageInfo.snapshotEnd().distanceFrom(ImageInfo.snapshotStart()) / (ObjectLayout.HEADER_SIZE + ObjectLayout.ALIGNMENT);
+        initialiseReferences();
+        if (!HEAP.initialise(start, size, snapshotObjects)) Fatal.stop("the RAM left beside the image is too small for a heap");
+    }
+
+    @NothingWithout(Reference.class)
+    private static void initialiseReferences() {
         References references = HEAP.marker.references;
         references.initialise(ImageInfo.referenceReferent().toInt(), ImageInfo.referenceDiscovered().toInt(), ImageInfo.referenceQueue().toInt(), ImageInfo.referenceNoQueue(),
                 ImageInfo.softTimestamp().toInt(), ImageInfo.softClock());
-        if (!HEAP.initialise(start, size, snapshotObjects)) Fatal.stop("the RAM left beside the image is too small for a heap");
     }
 }
