@@ -1,6 +1,7 @@
 package ibrik.runtime.threads;
 
 import ibrik.runtime.api.link.Hidden;
+import ibrik.runtime.core.Fatal;
 import java.util.Map;
 
 /** A report of all threads while the system goes on: what control-\ on the console asks for. Name, priority, state, what each waits for and its stack, the way {@link Thread#getAllStackTraces} sees them. */
@@ -14,7 +15,8 @@ final class ThreadDump implements Runnable {
     public void run() {
         StringBuilder text = new StringBuilder("\nThread dump:\n");
         for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) describe(text, entry.getKey(), entry.getValue());
-        System.out.print(text.append('\n'));
+        // Not by System.out, whose lock a thread that is stuck may hold.
+        Fatal.print(text.append('\n').toString());
     }
 
     private void describe(StringBuilder text, Thread thread, StackTraceElement[] trace) {
