@@ -12,38 +12,23 @@ final class BaudRate {
     /** UBMR + 1. */
     final int denominator;
 
-    private BaudRate(int numerator, int denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
-    }
-
     /**
      * @param clock hertz, after the divider of UFCR
      * @throws IllegalArgumentException if the UART cannot be so fast
      */
-    static BaudRate of(int clock, int baud, String uart) {
-        long numerator = 16L * baud;
-        long denominator = clock;
-        if (baud <= 0 || numerator > denominator) {
-            throw new IllegalArgumentException(uart + " cannot do " + baud + " baud: a sixteenth of its clock, " + clock + " Hz, is the most; correct baud of ibrik.driver.imxuart in the board's configuration.");
+    BaudRate(int clock, int baud) {
+        if (baud <= 0 || baud > clock >> 4) {
+            throw new IllegalArgumentException("A UART of ibrik.driver.imxuart cannot be as fast as its baud says: a sixteenth of its clock is the most; correct baud in the board's configuration.");
         }
-        long divisor = greatestCommonDivisor(numerator, denominator);
-        numerator /= divisor;
-        denominator /= divisor;
-        if (denominator > LIMIT) {
-            long fitting = Math.max(LIMIT * numerator / denominator, 1);
-            denominator = Math.min((fitting * denominator + numerator / 2) / numerator, LIMIT);
-            numerator = fitting;
+        int divisor = baud << 4;
+        for (int rest = clock; rest != 0;) {
+            int next = divisor % rest;
+            divisor = rest;
+            rest = next;
         }
-        return new BaudRate((int) numerator, (int) denominator);
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
+        int exact = (baud << 4) / divisor;
+        int whole = clock / divisor;
+        numerator = whole <= LIMIT ? exact : (int) Math.max((long) LIMIT * exact / whole, 1);
+        denominator = whole <= LIMIT ? whole : (int) Math.min(((long) numerator * whole + exact / 2) / exact, LIMIT);
     }
 }

@@ -5,6 +5,7 @@ import ibrik.runtime.api.Console;
 import ibrik.runtime.api.ConsoleInput;
 import ibrik.runtime.api.InterruptHandler;
 import ibrik.runtime.api.Machine;
+import java.util.concurrent.locks.LockSupport;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -66,11 +67,19 @@ public final class ImxUart implements Console, InterruptHandler {
     private static final int UBIR = 0xa4;
     private static final int UBMR = 0xa8;
 
+    /** What {@link #take} returns if there is no character, and for one that came broken. */
+    private static final int NONE = -1;
+    private static final int BROKEN = -2;
+
+    /** How often a reader looks where no interrupts come, nanoseconds: the time that nine bits take at 115200 baud. */
+    private static final long POLL_INTERVAL = 80_000;
+
+    private final Settings settings;
     private final Address base;
-    private final int line;
-    private final String name;
-    private final Input input = new Input();
-    private boolean attached;
+    /** What interrupts have brought; null where they are not served. */
+    private volatile ConsoleInput input;
+    /** A reader that polled has seen the end. */
+    private volatile boolean ended;
     private volatile int overruns;
     private volatile int errors;
 
@@ -97,19 +106,18 @@ public final class ImxUart implements Console, InterruptHandler {
 
     @Activate
     public ImxUart(Settings settings) {
+        this.settings = settings;
         base = Address.of(settings.base());
-        line = settings.interrupt();
-        name = settings.name();
-        if (settings.baud() != 0) setRate(settings);
+        if (settings.baud() != 0) setRate();
         base.store32Volatile(UCR1, UCR1_UARTEN);
         base.store32Volatile(UCR2, UCR2_ON);
         base.store32Volatile(UCR3, UCR3_ON);
     }
 
     /** What is being sent goes out first, at the old rate. UBIR is written before UBMR (55.5). */
-    private void setRate(Settings settings) {
+    private void setRate() {
         int clock = settings.clock() != 0 ? settings.clock() : UartClock.read(Address.of(settings.clockRegister()));
-        BaudRate rate = BaudRate.of(clock, settings.baud(), name);
+        BaudRate rate = new BaudRate(clock, settings.baud());
         boolean on = (base.load32Volatile(UCR1) & UCR1_UARTEN) != 0 && (base.load32Volatile(UCR2) & UCR2_TXEN) != 0;
         while (on && (base.load32Volatile(USR2) & USR2_TXDC) == 0) Machine.pause();
         base.store32Volatile(UFCR, UFCR_ON | 1);
@@ -129,12 +137,34 @@ public final class ImxUart implements Console, InterruptHandler {
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) { return input.read(bytes, offset, length); }
+    public int read(byte[] bytes, int offset, int length) {
+        if (length == 0) return 0;
+        while (true) {
+            ConsoleInput received = input;
+            if (received != null) return received.read(bytes, offset, length);
+            int count = poll(bytes, offset, length);
+            if (count > 0) return count;
+            if (ended) return -1;
+            LockSupport.parkNanos(POLL_INTERVAL);
+        }
+    }
+
+    /** Takes what is there. */
+    private int poll(byte[] bytes, int offset, int length) {
+        int count = 0;
+        while (count < length && !ended) {
+            int character = take();
+            if (character == NONE) break;
+            if (character == ConsoleInput.END_OF_INPUT) ended = true;
+            else if (character != BROKEN) bytes[offset + count++] = (byte) character;
+        }
+        return count;
+    }
 
     @Override
     public int available() {
-        if (!attached) input.poll();
-        return input.available();
+        ConsoleInput received = input;
+        return received != null ? received.available() : base.load32Volatile(USR2) & USR2_RDR;
     }
 
     /** How often characters were lost because nobody took them in time, since the start. */
@@ -144,18 +174,26 @@ public final class ImxUart implements Console, InterruptHandler {
     public int errors() { return errors; }
 
     @Override
-    public int line() { return line; }
+    public int line() { return settings.interrupt(); }
 
     @Override
-    public String name() { return name; }
+    public String name() { return settings.name(); }
 
     @Override
-    public boolean isAwaited() { return input.hasReader(); }
+    public boolean isAwaited() {
+        ConsoleInput received = input;
+        return received != null && received.hasReader();
+    }
 
     @Override
     public void attached() {
-        attached = true;
-        input.attach();
+        ConsoleInput received = new ConsoleInput() {
+            @Override
+            protected void poll() { }
+        };
+        received.attach();
+        if (ended) received.end();
+        input = received;
         base.store32Volatile(UFCR, UFCR_ON | RECEIVE_LEVEL);
         base.store32Volatile(UCR2, UCR2_ON | UCR2_ATEN);
         base.store32Volatile(UCR1, UCR1_UARTEN | UCR1_RRDYEN);
@@ -166,27 +204,20 @@ public final class ImxUart implements Console, InterruptHandler {
         int status = base.load32Volatile(USR1);
         if ((status & (USR1_RRDY | USR1_AGTIM)) == 0) return false;
         base.store32Volatile(USR1, USR1_AGTIM);
-        while (take()) { }
+        for (int character = take(); character != NONE; character = take()) if (character != BROKEN) input.receive(character);
         return true;
     }
 
-    /** Takes one character out of the FIFO; false if there is none. */
-    private boolean take() {
+    /** Takes one character out of the FIFO: 0 to 255, {@link #NONE} or {@link #BROKEN}. */
+    private int take() {
         int character = base.load32Volatile(URXD);
-        if ((character & URXD_CHARRDY) == 0) return false;
+        if ((character & URXD_CHARRDY) == 0) return NONE;
         if ((character & URXD_OVRRUN) != 0) {
             overruns++;
             base.store32Volatile(USR2, USR2_ORE);
         }
-        if ((character & (URXD_FRMERR | URXD_BRK | URXD_PRERR)) != 0) errors++;
-        else input.receive(character);
-        return true;
-    }
-
-    private final class Input extends ConsoleInput {
-        @Override
-        protected void poll() {
-            while (room() > 0 && (base.load32Volatile(USR2) & USR2_RDR) != 0 && take()) { }
-        }
+        if ((character & (URXD_FRMERR | URXD_BRK | URXD_PRERR)) == 0) return character & 0xff;
+        errors++;
+        return BROKEN;
     }
 }

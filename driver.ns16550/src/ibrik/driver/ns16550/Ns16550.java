@@ -27,10 +27,8 @@ public final class Ns16550 implements Console {
     /** EOT, control-D: a line has no other end of input. */
     private static final int END_OF_INPUT = 4;
 
+    private final Settings settings;
     private final int port;
-    private final int line;
-    private final boolean level;
-    private final boolean fifo;
     /** What interrupts have brought; null where they are not served. */
     private ConsoleInput input;
     private boolean ended;
@@ -55,10 +53,8 @@ public final class Ns16550 implements Console {
 
     @Activate
     public Ns16550(Settings settings) {
+        this.settings = settings;
         port = settings.port();
-        line = settings.line();
-        level = settings.level();
-        fifo = settings.fifo();
         Machine.out8(port + IER, 0);
     }
 
@@ -97,11 +93,11 @@ public final class Ns16550 implements Console {
 
     int port() { return port; }
 
-    int line() { return line; }
+    int line() { return settings.line(); }
 
-    boolean isLevel() { return level; }
+    boolean isLevel() { return settings.level(); }
 
-    boolean wantsFifo() { return fifo; }
+    boolean wantsFifo() { return settings.fifo(); }
 
     /** From now on bytes are received by interrupts, and read from here. */
     void readFrom(ConsoleInput received) { input = received; }
