@@ -35,6 +35,7 @@ final class UnsafeNatives {
         natives.put(UNSAFE, UnsafeNatives::arrayBaseOffset, "arrayBaseOffset0(Ljava/lang/Class;)I");
         natives.put(UNSAFE, (vm, b) -> vm.p[b] = 1 << SimObject.elementShift(vm.r[b + 1].mirrors), "arrayIndexScale0(Ljava/lang/Class;)I");
         natives.put(UNSAFE, UnsafeNatives::offsetByName, "objectFieldOffset1(Ljava/lang/Class;Ljava/lang/String;)J");
+        natives.put("ibrik/runtime/core/FieldTable", (vm, b) -> offsetByName(vm, b, b), "volatileOffset(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/String;)J");
         natives.put(UNSAFE, UnsafeNatives::offsetOfField, "objectFieldOffset0(Ljava/lang/reflect/Field;)J", "staticFieldOffset0(Ljava/lang/reflect/Field;)J");
         natives.put(UNSAFE, (vm, b) -> vm.r[b] = vm.machine.heap.statics(fieldOf(vm, vm.r[b + 1]).owner), "staticFieldBase0(Ljava/lang/reflect/Field;)Ljava/lang/Object;");
         natives.put(UNSAFE, UnsafeNatives::allocateInstance, "allocateInstance(Ljava/lang/Class;)Ljava/lang/Object;");
@@ -118,9 +119,11 @@ final class UnsafeNatives {
         vm.p[b] = SimObject.arrayBase(type);
     }
 
-    private static void offsetByName(Interpreter vm, int b) {
-        TypeInfo type = vm.r[b + 1].mirrors;
-        String name = vm.machine.heap.text(vm.r[b + 2]);
+    private static void offsetByName(Interpreter vm, int b) { offsetByName(vm, b, b + 1); }
+
+    private static void offsetByName(Interpreter vm, int b, int argument) {
+        TypeInfo type = vm.r[argument].mirrors;
+        String name = vm.machine.heap.text(vm.r[argument + 1]);
         for (FieldInfo field : type.fields.values()) {
             if (field.name.equals(name)) {
                 vm.p[b] = field.offset;

@@ -1,10 +1,13 @@
 package ibrik.linker.world;
 
+import ibrik.linker.model.FieldInfo;
 import ibrik.linker.model.LinkTimeHeap;
 import ibrik.linker.model.MethodInfo;
 import ibrik.linker.model.SimObject;
 import ibrik.linker.model.TypeInfo;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.tree.InnerClassNode;
 
@@ -15,6 +18,7 @@ import org.objectweb.asm.tree.InnerClassNode;
 final class ClassFacts {
     static final String SIMPLE_NAME = "ibrikSimpleName";
     static final String DECLARING = "ibrikDeclaringClass";
+    private static final String FIELD_TABLE = "ibrik/runtime/core/FieldTable";
     static final String ENCLOSING = "ibrikEnclosingClass";
 
     private final ClassUniverse universe;
@@ -39,6 +43,7 @@ final class ClassFacts {
 
     /** Fills the fields of the types' Class objects that reached methods read. */
     void fill(Collection<TypeInfo> types, Set<MethodInfo> methods) {
+        fillFieldTable(types, methods);
         boolean simple = wanted(SIMPLE_NAME, methods);
         boolean declaring = wanted(DECLARING, methods);
         boolean enclosing = wanted(ENCLOSING, methods);
@@ -52,6 +57,21 @@ final class ClassFacts {
                 if (declaring && inner.outerName != null) put(type, DECLARING, mirror(inner.outerName));
             }
         }
+    }
+
+    /** The runtime's FieldTable, if anything asks it. */
+    private void fillFieldTable(Collection<TypeInfo> types, Set<MethodInfo> methods) {
+        TypeInfo table = universe.known(FIELD_TABLE);
+        if (table == null || !methods.contains(table.method("find", "(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/String;"))) return;
+        StringBuilder lines = new StringBuilder("\n");
+        for (TypeInfo type : types.stream().filter(each -> each.node != null && !universe.classPath().isJdk(each.bundle)).sorted(Comparator.comparing(each -> each.name)).toList()) {
+            List<FieldInfo> fields = type.fields.values().stream().filter(field -> !field.isStatic()).toList();
+            if (fields.isEmpty()) continue;
+            lines.append(type.javaName()).append('\n');
+            for (FieldInfo field : fields) lines.append('\t').append(field.name).append(' ').append(field.descriptor).append(' ').append(field.access).append(' ').append(field.offset).append('\n');
+        }
+        FieldInfo field = table.field("lines", "Ljava/lang/String;");
+        heap.statics(table).putReference(field.offset, heap.string(lines.toString()));
     }
 
     private boolean wanted(String field, Set<MethodInfo> methods) {

@@ -188,6 +188,7 @@ import ibrik.test.differential.cases.C227LazyInitialisation;
 import ibrik.test.differential.cases.C228ExitInThread;
 import ibrik.test.differential.cases.C229UncaughtInThread;
 import ibrik.test.differential.cases.C230ParkUnpark;
+import ibrik.test.differential.cases.C231FieldUpdaters;
 
 /** All cases by name. */
 final class Cases {
@@ -369,6 +370,7 @@ final class Cases {
         "C226ThreadStates",
         "C227LazyInitialisation",
         "C230ParkUnpark",
+        "C231FieldUpdaters",
     };
 
     static final String[] ALONE = {
@@ -578,6 +580,7 @@ final class Cases {
             case "C228ExitInThread" -> C228ExitInThread.main(none);
             case "C229UncaughtInThread" -> C229UncaughtInThread.main(none);
             case "C230ParkUnpark" -> C230ParkUnpark.main(none);
+            case "C231FieldUpdaters" -> C231FieldUpdaters.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }

@@ -3,7 +3,7 @@ package ibrik.runtime.core.substitution;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
-import jdk.internal.misc.Unsafe;
+import ibrik.runtime.core.FieldTable;
 
 /** Finds the field by name among the linker's, without reflection and its checks of access. */
 @Substitute("java.util.concurrent.atomic.AtomicLongFieldUpdater$CASUpdater")
@@ -17,7 +17,7 @@ final class LongFieldUpdaterSubstitution {
 
     @Replace(hash = "f52655d72edc49d1")
     LongFieldUpdaterSubstitution(Class<?> holder, String field, Class<?> caller) {
-        offset = Unsafe.getUnsafe().objectFieldOffset(holder, field);
+        offset = FieldTable.volatileOffset(holder, field, "J");
         cclass = holder;
         tclass = holder;
     }

@@ -3,7 +3,7 @@ package ibrik.runtime.core.substitution;
 import ibrik.runtime.api.link.Replace;
 import ibrik.runtime.api.link.Shadow;
 import ibrik.runtime.api.link.Substitute;
-import jdk.internal.misc.Unsafe;
+import ibrik.runtime.core.FieldTable;
 
 /** Finds the field by name among the linker's, without reflection and its checks of access. */
 @Substitute("java.util.concurrent.atomic.AtomicReferenceFieldUpdater$AtomicReferenceFieldUpdaterImpl")
@@ -19,7 +19,7 @@ final class ReferenceFieldUpdaterSubstitution {
 
     @Replace(hash = "950f893f77d30da1")
     ReferenceFieldUpdaterSubstitution(Class<?> holder, Class<?> type, String field, Class<?> caller) {
-        offset = Unsafe.getUnsafe().objectFieldOffset(holder, field);
+        offset = FieldTable.volatileOffset(holder, field, type.descriptorString());
         cclass = holder;
         tclass = holder;
         vclass = type;
