@@ -9,6 +9,7 @@ import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.StubEmitter;
 import ibrik.compiler.core.target.Symbol;
 import ibrik.compiler.core.target.Target;
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import ibrik.linker.image.ImageException;
 import ibrik.linker.image.ImageRequest;
 import ibrik.linker.image.ImageResult;
@@ -77,7 +78,7 @@ public final class ImageLinker implements Linker {
             ImageResult image = ImageWriter.write(new ImageRequest(world, composition.board(), memory, live.methods(), live.stubs(),
                     output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map")));
             return new LinkResult(output.resolve(name + ".elf"), output.resolve(name + ".symbols.elf"), output.resolve(name + ".map"), summary(world, image));
-        } catch (WorldException | ImageException problem) {
+        } catch (WorldException | ImageException | UnsuitableBoardException problem) {
             throw new LinkException(problem.getMessage(), problem);
         }
     }

@@ -58,7 +58,8 @@ class BadInputTest {
                     @ibrik.runtime.api.link.Replace(hash = "0123456789abcdef") public int length() { return 7; }
                 }""");
         firmware("large", "", "ibrik.memory.ram: size=0x30000", "public int run(String[] args) { return 0; }");
-        firmware("overlap", "", "ibrik.memory.tables: size=0x00400000", "public int run(String[] args) { return 0; }");
+        firmware("overlap", "", "ibrik.memory.ram: start=0x00100000\nibrik.memory.tables: start=0x00120000", "public int run(String[] args) { return 0; }");
+        firmware("tables", "", "ibrik.memory.tables: size=0x00400000", "public int run(String[] args) { return 0; }");
         firmware("threads", "", "", "public int run(String[] args) { new Thread(() -> System.out.println()).start(); return 0; }");
         firmware("seedless", "", "", "public int run(String[] args) { return new java.security.SecureRandom().nextInt(); }");
         firmware("fine", "", "", "public int run(String[] args) { return 0; }");
@@ -195,6 +196,11 @@ class BadInputTest {
     @Test
     void overlappingRegions() throws Exception {
         refused("firmware.overlap", "overlaps region tables", "of board microvm", "move one of them");
+    }
+
+    @Test
+    void aMemoryMapThatTheEntryCodeCannotServe() throws Exception {
+        refused("firmware.tables", "Board microvm declares", "name=tables", "below 2 MB", "change the board's memory map");
     }
 
     @Test

@@ -32,5 +32,6 @@ public interface StubEmitter {
      */
     record Blob(String name, String section, byte[] bytes, int alignment, List<Relocation> relocations, long address) {}
 
+    /** Throws {@link UnsuitableBoardException} if it cannot serve the board or its memory map. */
     Result emit(Context context);
 }

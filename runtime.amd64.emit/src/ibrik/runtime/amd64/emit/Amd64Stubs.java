@@ -3,6 +3,7 @@ package ibrik.runtime.amd64.emit;
 
 import ibrik.compiler.core.target.CompiledMethod;
 import ibrik.compiler.core.target.StubEmitter;
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class Amd64Stubs implements StubEmitter {
         switch (context.board()) {
             case "linux" -> new LinuxProcess(context).emit(code, blobs);
             case "microvm" -> new Microvm(context).emit(code, blobs);
-            default -> throw new IllegalArgumentException("Board " + context.board()
+            default -> throw new UnsuitableBoardException("Board " + context.board()
                 + " is not known to the x86-64 stubs, which have entry code for microvm and linux; add entry code for it or choose one of them.");
         }
         PreservingStubs.emit(context, code);

@@ -3,6 +3,7 @@ package ibrik.runtime.amd64.emit;
 
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -49,7 +50,7 @@ record DeviceWindows(List<Run> large, Map<Integer, List<Run>> tables) {
 
     private static int page(Context context, Region region, long address) {
         if (address % Image.PAGE != 0 || address < START || address > END) {
-            throw new IllegalArgumentException("Board " + context.board() + " declares " + region + ", but devices of x86-64 boards lie in whole pages from 0xc0000000 up to 4 GB; change the board's memory map.");
+            throw new UnsuitableBoardException("Board " + context.board() + " declares " + region + ", but devices of x86-64 boards lie in whole pages from 0xc0000000 up to 4 GB; change the board's memory map.");
         }
         return (int) ((address - START) / Image.PAGE);
     }

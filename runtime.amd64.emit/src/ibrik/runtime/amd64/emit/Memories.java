@@ -3,6 +3,7 @@ package ibrik.runtime.amd64.emit;
 
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
+import ibrik.compiler.core.target.UnsuitableBoardException;
 
 /** Regions by name, with errors that say what is missing. */
 final class Memories {
@@ -12,7 +13,7 @@ final class Memories {
     static Region region(Context context, String name) {
         Region region = context.memory().get(name);
         if (region == null) {
-            throw new IllegalArgumentException("Board " + context.board() + " declares no memory region " + name
+            throw new UnsuitableBoardException("Board " + context.board() + " declares no memory region " + name
                 + ", which its entry code needs; add a capability ibrik.memory;ibrik.memory=" + name + " to the board bundle.");
         }
         return region;

@@ -13,6 +13,7 @@ import ibrik.compiler.core.target.RuntimeEntry;
 import ibrik.compiler.core.target.StubEmitter.Context;
 import ibrik.compiler.core.target.StubEmitter.Region;
 import ibrik.compiler.core.target.Symbol;
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import ibrik.runtime.layout.BootBlock;
 import java.util.List;
 
@@ -55,7 +56,7 @@ final class PageTables {
         this.a = a;
         Region tables = Memories.region(context, "tables");
         if (tables.size() < ROOTS * Image.PAGE || (tables.start() & Image.PAGE - 1) != 0 || tables.start() + tables.size() > LARGE_PAGE) {
-            throw new IllegalArgumentException("Board " + context.board() + " declares " + tables
+            throw new UnsuitableBoardException("Board " + context.board() + " declares " + tables
                 + ", but the page tables of x86-64 take four pages below 2 MB; change the board's memory map.");
         }
         devices = DeviceWindows.of(context);
@@ -131,7 +132,7 @@ final class PageTables {
         List<Region> regions = context.memory().values().stream().filter(region -> region.use().equals("dma") && region.start() != 0).toList();
         for (Region region : regions) {
             if (region.start() < LOW_RAM || region.start() + region.size() > Math.min(ramStart, LARGE_PAGE) || (region.start() | region.size()) % Image.PAGE != 0) {
-                throw new IllegalArgumentException("Board " + context.board() + " declares " + region
+                throw new UnsuitableBoardException("Board " + context.board() + " declares " + region
                     + ", but its entry code can map a DMA region only in whole pages between 1 MB and 2 MB; place it there, or let the linker place it (start=0).");
             }
         }

@@ -1,5 +1,6 @@
 package ibrik.runtime.arm.emit;
 
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class ArmStubs implements StubEmitter {
         switch (context.board()) {
             case "imx6ul" -> Imx6ulEntry.emit(context, code, blobs);
             case "linux" -> LinuxEntry.emit(context, code, blobs);
-            default -> throw new IllegalArgumentException("board " + context.board() + " has no ARM entry code; the boards are imx6ul and linux");
+            default -> throw new UnsuitableBoardException("board " + context.board() + " has no ARM entry code; the boards are imx6ul and linux");
         }
         return new Result(code, blobs);
     }

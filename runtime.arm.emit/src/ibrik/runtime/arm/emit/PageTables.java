@@ -14,6 +14,7 @@ import static ibrik.assembler.arm.Reg.R7;
 import static ibrik.assembler.arm.Reg.R8;
 import static ibrik.assembler.arm.S.KEEP;
 
+import ibrik.compiler.core.target.UnsuitableBoardException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -137,7 +138,7 @@ final class PageTables {
         if (!regionTables.containsKey(megabyte)) {
             int number = STACK_TABLE - 1 - regionTables.size();
             if (number < MIN_IMAGE_TABLES) {
-                throw new IllegalArgumentException("region " + region.name() + " of the board's memory map does not fill its megabytes, and the tables for such regions are used up; align it to megabytes or join it with its neighbours");
+                throw new UnsuitableBoardException("region " + region.name() + " of the board's memory map does not fill its megabytes, and the tables for such regions are used up; align it to megabytes or join it with its neighbours");
             }
             regionTables.put(megabyte, number);
             clear(asm, table(number), TABLE_SIZE);
