@@ -12,12 +12,14 @@ import java.util.Set;
 import org.objectweb.asm.tree.InnerClassNode;
 
 /**
- * What InnerClasses and EnclosingMethod attributes say of a class, for Class.getSimpleName and its kin: kept in fields that the runtime's substitution of java.lang.Class adds,
+ * What InnerClasses and EnclosingMethod attributes say of a class, for Class.getSimpleName and its kin, and its interfaces: kept in fields that the runtime's substitution of java.lang.Class adds,
  * and only if the method that reads them is reached.
  */
 final class ClassFacts {
     static final String SIMPLE_NAME = "ibrikSimpleName";
     static final String DECLARING = "ibrikDeclaringClass";
+    private static final String CLASSES = "[Ljava/lang/Class;";
+    static final String INTERFACES = "ibrikInterfaces";
     private static final String FIELD_TABLE = "ibrik/runtime/core/FieldTable";
     static final String ENCLOSING = "ibrikEnclosingClass";
 
@@ -36,6 +38,7 @@ final class ClassFacts {
         return switch (field) {
             case SIMPLE_NAME -> classType.method("getSimpleBinaryName0", "()Ljava/lang/String;");
             case DECLARING -> classType.method("getDeclaringClass0", "()Ljava/lang/Class;");
+            case INTERFACES -> classType.method("getInterfaces0", "()[Ljava/lang/Class;");
             case ENCLOSING -> classType.method("getEnclosingMethod0", "()[Ljava/lang/Object;");
             default -> null;
         };
@@ -44,6 +47,7 @@ final class ClassFacts {
     /** Fills the fields of the types' Class objects that reached methods read. */
     void fill(Collection<TypeInfo> types, Set<MethodInfo> methods) {
         fillFieldTable(types, methods);
+        if (wanted(INTERFACES, methods)) types.forEach(this::fillInterfaces);
         boolean simple = wanted(SIMPLE_NAME, methods);
         boolean declaring = wanted(DECLARING, methods);
         boolean enclosing = wanted(ENCLOSING, methods);
@@ -57,6 +61,12 @@ final class ClassFacts {
                 if (declaring && inner.outerName != null) put(type, DECLARING, mirror(inner.outerName));
             }
         }
+    }
+
+    private void fillInterfaces(TypeInfo type) {
+        SimObject mirror = heap.mirror(type);
+        int offset = classType.field(INTERFACES, CLASSES).offset;
+        if (!type.interfaces.isEmpty() && mirror.getReference(offset) == null) mirror.putReference(offset, (SimObject) heap.invoke(reader(INTERFACES), List.of(mirror)));
     }
 
     /** The runtime's FieldTable, if anything asks it. */

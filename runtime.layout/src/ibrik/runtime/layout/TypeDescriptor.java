@@ -41,12 +41,10 @@ public final class TypeDescriptor {
     public static final int TEST_BIT = 32;
     /** 16 bits, reserved, 0. */
     public static final int RESERVED = 34;
-    /** Address of a snapshot object {@code Class[]} of all direct superinterfaces, or 0 if nothing asks for it. */
-    public static final int INTERFACES = 36;
     /** Address of the name as Class.getName gives it: u16 length, then modified UTF-8. */
-    public static final int NAME = 40;
+    public static final int NAME = 36;
     /** First byte of the subtype bits. */
-    public static final int BITS = 44;
+    public static final int BITS = 40;
 
     public static final int NO_BIT = 0xffff;
 

@@ -189,6 +189,7 @@ import ibrik.test.differential.cases.C228ExitInThread;
 import ibrik.test.differential.cases.C229UncaughtInThread;
 import ibrik.test.differential.cases.C230ParkUnpark;
 import ibrik.test.differential.cases.C231FieldUpdaters;
+import ibrik.test.differential.cases.C232Interfaces;
 
 /** All cases by name. */
 final class Cases {
@@ -371,6 +372,7 @@ final class Cases {
         "C227LazyInitialisation",
         "C230ParkUnpark",
         "C231FieldUpdaters",
+        "C232Interfaces",
     };
 
     static final String[] ALONE = {
@@ -581,6 +583,7 @@ final class Cases {
             case "C229UncaughtInThread" -> C229UncaughtInThread.main(none);
             case "C230ParkUnpark" -> C230ParkUnpark.main(none);
             case "C231FieldUpdaters" -> C231FieldUpdaters.main(none);
+            case "C232Interfaces" -> C232Interfaces.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }
