@@ -55,7 +55,7 @@ final class SuiteSources {
         Files.writeString(parts.resolve("source.sources"), stanza());
         for (String folder : List.of("lists/partial", "cache/archives/partial", "state")) Files.createDirectories(work.resolve(folder));
         List<String> apt = new ArrayList<>(List.of("apt-get", "-q", "-o", "Dir::Etc::sourcelist=/dev/null", "-o", "Dir::Etc::sourceparts=" + parts, "-o", "Dir::State::lists=" + work.resolve("lists"),
-            "-o", "Dir::Cache=" + work.resolve("cache"), "-o", "Acquire::http::Timeout=20", "-o", "APT::Sandbox::User="));
+            "-o", "Dir::Cache=" + work.resolve("cache"), "-o", "Acquire::http::Timeout=20", "-o", "APT::Sandbox::User=", "-o", "APT::Update::Error-Mode=any"));
         run(work, with(apt, "update"));
         run(work, with(apt, "source", "--download-only", PACKAGE));
         try (Stream<Path> files = Files.list(work)) {
