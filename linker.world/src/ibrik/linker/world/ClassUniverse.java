@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.Set;
@@ -174,6 +175,9 @@ public final class ClassUniverse implements Universe {
 
     @Override
     public MethodInfo selectMethod(TypeInfo receiver, MethodInfo resolved) { return lookup.select(receiver, resolved); }
+
+    /** The default methods that stand in each other's way if no method is selected because of them; else at most one. */
+    List<MethodInfo> conflictingDefaults(TypeInfo receiver, MethodInfo resolved) { return lookup.conflictingDefaults(receiver, resolved); }
 
     /** Whether calls of this (resolved) method have descriptors of their own: MethodHandle.invokeExact, VarHandle.compareAndSet and the like. */
     public static boolean isSignaturePolymorphic(MethodInfo method) { return MethodLookup.isSignaturePolymorphic(method); }

@@ -88,6 +88,7 @@ final class Closer {
             if (only != null) {
                 call.setOpcode(Opcodes.INVOKESPECIAL);
                 call.owner = only.owner.name;
+                call.name = only.name;
                 call.itf = only.owner.isInterface();
             } else if (!any.isEmpty()) {
                 dispatched.add(resolved);

@@ -79,7 +79,8 @@ final class DispatchTables {
     private static MethodInfo target(Universe universe, TypeInfo type, List<MethodInfo> methods) {
         for (MethodInfo method : methods) {
             if (!type.isSubtypeOf(method.owner)) continue;
-            MethodInfo target = universe.selectMethod(type, method);
+            MethodInfo selected = universe.selectMethod(type, method);
+            MethodInfo target = selected != null ? selected : Unimplemented.known(type, method);
             // No call can meet the type if its method is not reached.
             if (target != null && target.reached) return target;
         }

@@ -65,14 +65,11 @@ final class MethodLookup {
     }
 
     private static MethodInfo onlyConcrete(List<MethodInfo> candidates) {
-        MethodInfo only = null;
-        for (MethodInfo candidate : candidates) {
-            if (candidate.isAbstract()) continue;
-            if (only != null) return null;
-            only = candidate;
-        }
-        return only;
+        List<MethodInfo> concrete = concrete(candidates);
+        return concrete.size() == 1 ? concrete.getFirst() : null;
     }
+
+    private static List<MethodInfo> concrete(List<MethodInfo> candidates) { return candidates.stream().filter(candidate -> !candidate.isAbstract()).toList(); }
 
     private List<MethodInfo> maximallySpecific(TypeInfo start, String key) {
         Set<MethodInfo> found = new LinkedHashSet<>();
@@ -123,12 +120,23 @@ final class MethodLookup {
     MethodInfo select(TypeInfo receiver, MethodInfo resolved) {
         if (resolved.isPrivate() || resolved.isStatic() || resolved.isConstructor()) return resolved;
         TypeInfo start = receiver.isArray() ? object : receiver;
-        String key = resolved.name + resolved.descriptor;
+        MethodInfo declared = declared(start, resolved);
+        if (declared != null) return declared.isAbstract() ? null : declared;
+        return onlyConcrete(maximallySpecific(start, resolved.name + resolved.descriptor));
+    }
+
+    /** The method of the class or the nearest superclass that is or overrides the resolved one. */
+    private static MethodInfo declared(TypeInfo start, MethodInfo resolved) {
         for (TypeInfo at = start; at != null; at = at.superclass) {
-            MethodInfo declared = at.methods.get(key);
-            if (declared != null && overrides(declared, resolved)) return declared.isAbstract() ? null : declared;
+            MethodInfo declared = at.methods.get(resolved.name + resolved.descriptor);
+            if (declared != null && overrides(declared, resolved)) return declared;
         }
-        return onlyConcrete(maximallySpecific(start, key));
+        return null;
+    }
+
+    List<MethodInfo> conflictingDefaults(TypeInfo receiver, MethodInfo resolved) {
+        TypeInfo start = receiver.isArray() ? object : receiver;
+        return declared(start, resolved) != null ? List.of() : concrete(maximallySpecific(start, resolved.name + resolved.descriptor));
     }
 
     /** JVMS 5.4.5. */

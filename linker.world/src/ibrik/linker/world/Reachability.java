@@ -201,8 +201,8 @@ final class Reachability {
     }
 
     private void dispatch(Site site, TypeInfo receiver) {
-        MethodInfo target = universe.selectMethod(receiver, site.resolved);
-        if (target == null) return;
+        MethodInfo selected = universe.selectMethod(receiver, site.resolved);
+        MethodInfo target = selected != null ? selected : Unimplemented.of(universe, receiver, site.resolved);
         siteTargets.get(site).add(target);
         targets.computeIfAbsent(site.resolved, key -> new LinkedHashSet<>()).add(target);
         reach(target, new Instances(receiver), "so a call of " + site.resolved.owner.javaName() + "." + site.resolved.name + " runs");
