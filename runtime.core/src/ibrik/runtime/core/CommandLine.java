@@ -1,6 +1,7 @@
 package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
+import ibrik.runtime.api.link.NothingWithout;
 
 /** Reads the command line that a boot loader left in memory, with plain arrays: every image has this. */
 final class CommandLine {
@@ -40,7 +41,8 @@ final class CommandLine {
         parts[count++] = argument;
     }
 
-    /** The digits from here on; other characters count for something, too. */
+    /** The digits from here on; other characters count for something, too. Without a scheduler there is nothing to schedule. */
+    @NothingWithout(ThreadSupport.class)
     private static int number(String text, int at) {
         int number = 0;
         for (int i = at; i < text.length(); i++) number = 10 * number + text.charAt(i) - '0';

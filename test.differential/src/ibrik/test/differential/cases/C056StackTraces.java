@@ -56,6 +56,28 @@ public final class C056StackTraces {
         }
     }
 
+    static StackTraceElement element(int changed) {
+        String[] parts = {"loader", "module", "1", "a.B", "method", "B.java"};
+        if (changed < parts.length) parts[changed] = changed == 3 || changed == 4 ? "other" : null;
+        return new StackTraceElement(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], changed == 6 ? 8 : 7);
+    }
+
+    /** Elements are equal if all parts are, some of which may be null; frames that a cause shares with what it caused are counted. */
+    static void compare() {
+        for (int i = 0; i < 8; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int j = 0; j < 8; j++) line.append(element(i).equals(element(j)) ? '=' : '.');
+            System.out.println(line + " " + element(i).equals(null) + element(i).equals("a.B"));
+        }
+        Exception cause = new Exception("cause");
+        cause.setStackTrace(new StackTraceElement[] {element(3), element(7), element(5)});
+        Exception caused = new Exception("caused", cause);
+        caused.setStackTrace(new StackTraceElement[] {element(4), element(7), element(5)});
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        caused.printStackTrace(new PrintStream(bytes, true));
+        System.out.print(bytes);
+    }
+
     public static void main(String[] args) {
         try {
             one(5);
@@ -91,6 +113,7 @@ public final class C056StackTraces {
         System.out.println(again.getStackTrace()[0].getMethodName());
         again.setStackTrace(new StackTraceElement[] {new StackTraceElement("a.B", "c", "D.java", 7)});
         print(again);
+        compare();
     }
 
     static Throwable make() {
