@@ -92,11 +92,16 @@ final class Emitter {
     // ---- frame ----
 
     private void prologue() {
+        Parameters parameters = method.blocks.getFirst().instructions.getFirst() instanceof Parameters first ? first : null;
+        boolean large = frameSize > ThreadBlock.SMALL_FRAME && !method.method.noPoll;
+        if (large && parameters != null) {
+            largePrologue(parameters);
+            return;
+        }
         if (frameSize > RETURN_ADDRESS) {
             asm.alu(Alu.SUB, Width.Q, Reg.RSP, frameSize - RETURN_ADDRESS);
         }
-        boolean large = frameSize > ThreadBlock.SMALL_FRAME && !method.method.noPoll;
-        if (method.blocks.getFirst().instructions.getFirst() instanceof Parameters parameters && (parameters.checksStack || large)) {
+        if (parameters != null && parameters.checksStack) {
             Label slow = new Label();
             Label back = new Label();
             asm.alu(Alu.CMP, Width.L, Reg.RSP, Mem.of(Registers.THREAD, ThreadBlock.STACK_LIMIT));
@@ -109,6 +114,45 @@ final class Emitter {
                 asm.jmp(back);
             });
         }
+    }
+
+    /**
+     * A frame that may reach beyond the guard page is made only once it is known to fit: the stack pointer is compared with the limit plus the frame, in 64 bits, where a limit of all ones does not wrap around. With the head
+     * room in use nothing polls.
+     */
+    private void largePrologue(Parameters parameters) {
+        int size = frameSize - RETURN_ADDRESS;
+        Label slow = new Label();
+        Label build = new Label();
+        Label back = new Label();
+        asm.mov(Width.L, Registers.SCRATCH, Mem.of(Registers.THREAD, ThreadBlock.STACK_LIMIT));
+        asm.alu(Alu.ADD, Width.Q, Registers.SCRATCH, size);
+        asm.alu(Alu.CMP, Width.Q, Reg.RSP, Registers.SCRATCH);
+        asm.jcc(Cond.B, slow);
+        asm.bind(build);
+        asm.alu(Alu.SUB, Width.Q, Reg.RSP, size);
+        asm.bind(back);
+        slowPath(() -> {
+            Label polls = new Label();
+            Label overflow = new Label();
+            asm.bind(slow);
+            asm.mov(Width.L, Registers.SCRATCH, Mem.of(Registers.THREAD, ThreadBlock.STACK_BASE));
+            asm.alu(Alu.ADD, Width.Q, Registers.SCRATCH, size);
+            asm.alu(Alu.CMP, Width.L, Mem.of(Registers.THREAD, ThreadBlock.IN_HEADROOM), 0);
+            asm.jcc(Cond.E, polls);
+            asm.alu(Alu.CMP, Width.Q, Reg.RSP, Registers.SCRATCH);
+            asm.jcc(Cond.AE, build);
+            asm.bind(overflow);
+            asm.jmp(new Symbol.Code(Stub.STACK_OVERFLOW), 0);
+            asm.bind(polls);
+            asm.alu(Alu.ADD, Width.Q, Registers.SCRATCH, ThreadBlock.HEADROOM - ThreadBlock.SMALL_FRAME);
+            asm.alu(Alu.CMP, Width.Q, Reg.RSP, Registers.SCRATCH);
+            asm.jcc(Cond.B, overflow);
+            asm.alu(Alu.SUB, Width.Q, Reg.RSP, size);
+            call(new Symbol.Code(Stub.STACK_LIMIT));
+            entries.add(new Pending(asm.position(), false, parameters.position, null, parameters.entryMap(frameSize)));
+            asm.jmp(back);
+        });
     }
 
     /** Undoes the frame. */

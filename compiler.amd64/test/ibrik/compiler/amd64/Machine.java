@@ -133,6 +133,11 @@ final class Machine {
         store(THREAD + offset, value);
     }
 
+    /** Has the following calls run on a stack that ends at this address; without this it is the process's own, above 4 GB. */
+    void stack(int top) {
+        asm.mov(Width.L, Reg.RSP, top);
+    }
+
     /** Sets 64 bits of memory before the following calls. */
     void poke(int address, long value) {
         asm.movabs(Reg.RAX, value);
@@ -225,6 +230,7 @@ final class Machine {
             asm.movabs(Reg.RAX, THROWN + entry.ordinal());
             asm.jmp(unwind);
         }
+        define(new Symbol.Code(Stub.STACK_OVERFLOW), address(new Symbol.Named(RuntimeEntry.STACK_LIMIT.name())));
         unwind(unwind);
         for (Stub stub : new Stub[] {Stub.POLL, Stub.LOG, Stub.STACK_LIMIT}) {
             define(new Symbol.Code(stub), IMAGE + asm.position());

@@ -136,6 +136,7 @@ class SafepointTest {
             want ^= 5 * (2L * i + 3);
         }
         machine.poke(Machine.STUB_CALLS, 0);
+        machine.stack(Machine.MEMORY + Machine.MEMORY_SIZE);
         machine.thread(ThreadBlock.STACK_LIMIT, -1);
         int result = machine.call(code, m.types, Type.LONG, 5);
         int calls = machine.peek(Machine.STUB_CALLS);

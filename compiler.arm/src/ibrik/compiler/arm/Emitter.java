@@ -35,7 +35,7 @@ import ibrik.runtime.layout.CodeTables;
 import ibrik.runtime.layout.ThreadBlock;
 
 /// Emits one allocated method: prologue, blocks, then the slow paths and the literals.
-/// The stack check happens with the frame already built (flags survive the pushes), so that STACK_LIMIT is called like any preserving stub, its return address is an
+/// The stack check happens with the frame already built (flags survive the pushes; frames that are not small are checked first), so that STACK_LIMIT is called like any preserving stub, its return address is an
 /// ordinary safepoint of this method, and the map there names the arguments that arrived in registers.
 final class Emitter {
     final Assembler asm = new Assembler();
@@ -163,9 +163,12 @@ final class Emitter {
         if (frameless) return;
         boolean calls = method.blocks.stream().filter(b -> !endsInThrow(b)).flatMap(b -> b.instructions.stream()).anyMatch(i -> i.effect == Effect.CALL);
         int size = frameSize();
-        boolean checked = !method.method.noPoll && (calls || size > ThreadBlock.SMALL_FRAME);
-        boolean small = size <= ThreadBlock.SMALL_FRAME;
-        if (checked && small) {
+        boolean checked = !method.method.noPoll && calls;
+        if (!method.method.noPoll && size > ThreadBlock.SMALL_FRAME) {
+            largePrologue(size - 4);
+            return;
+        }
+        if (checked) {
             asm.ldr(Registers.SCRATCH, Mem.at(Registers.THREAD, ThreadBlock.STACK_LIMIT));
             asm.cmp(Reg.SP, Registers.SCRATCH);
         }
@@ -178,13 +181,59 @@ final class Emitter {
             asm.load(Registers.SCRATCH, size - 4);
             asm.sub(Reg.SP, Reg.SP, Registers.SCRATCH);
         }
-        if (checked && !small) {
-            asm.ldr(Registers.SCRATCH, Mem.at(Registers.THREAD, ThreadBlock.STACK_LIMIT));
-            asm.cmp(Reg.SP, Registers.SCRATCH);
-        }
         if (checked) {
             asm.bl(LO, new Symbol.Code(Stub.STACK_LIMIT), 0);
             points.add(new Point(asm.position(), false, entryPosition(), null, incomingMap()));
+        }
+    }
+
+    /// A frame that may reach beyond the guard page is made only once it is known to fit: the carry is clear if it does not, whether the stack pointer would wrap around or end below the limit. With the head room in use nothing polls.
+    ///
+    /// @param size bytes of the frame below the return address
+    private void largePrologue(int size) {
+        Label slow = new Label();
+        Label build = new Label();
+        Label back = new Label();
+        asm.push(Reg.LR);
+        lower(size);
+        asm.ldr(Reg.LR, Mem.at(Registers.THREAD, ThreadBlock.STACK_LIMIT));
+        asm.cmp(Cond.CS, Registers.SCRATCH, Reg.LR);
+        asm.b(LO, slow);
+        asm.bind(build);
+        asm.mov(Reg.SP, Registers.SCRATCH);
+        asm.bind(back);
+        later.add(() -> {
+            Label polls = new Label();
+            Label overflow = new Label();
+            asm.bind(slow);
+            lower(size);
+            asm.b(LO, overflow);
+            asm.ldr(Reg.LR, Mem.at(Registers.THREAD, ThreadBlock.IN_HEADROOM));
+            asm.cmp(Reg.LR, Operand2.imm(0));
+            asm.ldr(Reg.LR, Mem.at(Registers.THREAD, ThreadBlock.STACK_BASE));
+            asm.b(Cond.EQ, polls);
+            asm.cmp(Registers.SCRATCH, Reg.LR);
+            asm.b(Cond.CS, build);
+            asm.bind(overflow);
+            asm.pop(Reg.LR);
+            asm.b(Cond.AL, new Symbol.Code(Stub.STACK_OVERFLOW), 0);
+            asm.bind(polls);
+            asm.add(Reg.LR, Reg.LR, Operand2.imm(ThreadBlock.HEADROOM - ThreadBlock.SMALL_FRAME));
+            asm.cmp(Registers.SCRATCH, Reg.LR);
+            asm.b(LO, overflow);
+            asm.mov(Reg.SP, Registers.SCRATCH);
+            asm.bl(Cond.AL, new Symbol.Code(Stub.STACK_LIMIT), 0);
+            points.add(new Point(asm.position(), false, entryPosition(), null, incomingMap()));
+            asm.b(back);
+        });
+    }
+
+    /// The stack pointer less the size, in r12; carry is clear if that wraps around.
+    private void lower(int size) {
+        if (Operand2.encodable(size)) asm.sub(Cond.AL, S.SET, Registers.SCRATCH, Reg.SP, Operand2.imm(size));
+        else {
+            asm.load(Registers.SCRATCH, size);
+            asm.sub(Cond.AL, S.SET, Registers.SCRATCH, Reg.SP, Registers.SCRATCH);
         }
     }
 

@@ -67,6 +67,8 @@ final class ArmProgram {
     private final List<Call> calls = new ArrayList<>();
     private final Map<Symbol, Label> labels = new HashMap<>();
     final Map<Symbol, Integer> absolute = new HashMap<>();
+    private final Map<Integer, Integer> words = new HashMap<>();
+    private int stack;
 
     ArmProgram() {
         for (RuntimeEntry e : RuntimeEntry.values()) runtime.put(e, new Symbol.Named(e.name()));
@@ -93,13 +95,26 @@ final class ArmProgram {
             AllocationVerifier verifier = AllocationVerifier.before(lir);
             LinearScan.allocate(lir, target.registers());
             verifier.verify(target.registers());
-            CompiledMethod method = target.emit(lir);
-            methods.put(method.symbol(), method);
-            order.add(method);
-            return method;
+            return add(target.emit(lir));
         } catch (RuntimeException e) {
             throw new AssertionError(graph + "\n" + before + "\n" + lir, e);
         }
+    }
+
+    /// Has all calls run on a stack that ends at this address.
+    void stack(int top) {
+        stack = top;
+    }
+
+    /// Sets a word of the thread block before all calls.
+    void thread(int offset, int value) {
+        words.put(offset, value);
+    }
+
+    CompiledMethod add(CompiledMethod method) {
+        methods.put(method.symbol(), method);
+        order.add(method);
+        return method;
     }
 
     /// Adds a call; floating arguments as raw bits.
@@ -185,6 +200,7 @@ final class ArmProgram {
             Label label = new Label(e.name());
             asm.bind(label);
             labels.put(new Symbol.Named(e.name()), label);
+            if (e == RuntimeEntry.STACK_LIMIT) labels.put(new Symbol.Code(Stub.STACK_OVERFLOW), label);
             asm.load(Reg.R2, e.ordinal() + 1);
             asm.b(unwind);
         }
@@ -262,6 +278,14 @@ final class ArmProgram {
         asm.str(Reg.R0, Mem.at(Reg.R9, ThreadBlock.ALLOCATION_CURSOR));
         asm.load(Reg.R0, HEAP_END - 0x20000);
         asm.str(Reg.R0, Mem.at(Reg.R9, ThreadBlock.ALLOCATION_LIMIT));
+        words.forEach((offset, value) -> {
+            asm.load(Reg.R0, value);
+            asm.str(Reg.R0, Mem.at(Reg.R9, offset));
+        });
+        if (stack != 0) {
+            asm.load(Reg.R0, stack);
+            asm.mov(Reg.SP, Reg.R0);
+        }
         asm.load(Reg.R0, STATE);
         asm.str(Reg.SP, Mem.at(Reg.R0));
         for (int i = 0; i < calls.size(); i++) call(asm, i);

@@ -190,6 +190,7 @@ import ibrik.test.differential.cases.C229UncaughtInThread;
 import ibrik.test.differential.cases.C230ParkUnpark;
 import ibrik.test.differential.cases.C231FieldUpdaters;
 import ibrik.test.differential.cases.C232Interfaces;
+import ibrik.test.differential.cases.C240LargeFrame;
 
 /** All cases by name. */
 final class Cases {
@@ -373,6 +374,7 @@ final class Cases {
         "C230ParkUnpark",
         "C231FieldUpdaters",
         "C232Interfaces",
+        "C240LargeFrame",
     };
 
     static final String[] ALONE = {
@@ -584,6 +586,7 @@ final class Cases {
             case "C230ParkUnpark" -> C230ParkUnpark.main(none);
             case "C231FieldUpdaters" -> C231FieldUpdaters.main(none);
             case "C232Interfaces" -> C232Interfaces.main(none);
+            case "C240LargeFrame" -> C240LargeFrame.main(none);
             default -> throw new IllegalArgumentException(name);
         }
     }

@@ -39,6 +39,7 @@ public final class GeneratedCases {
         files.put("C137LargeMethod.java", LargeMethods.largeMethod("C137LargeMethod"));
         files.put("C138ManyConstants.java", LargeMethods.manyConstants("C138ManyConstants"));
         files.put("C139LargeSwitch.java", LargeMethods.largeSwitch("C139LargeSwitch"));
+        files.put("C240LargeFrame.java", LargeMethods.largeFrame("C240LargeFrame"));
         for (int i = 0; i < KERNELS; i++) {
             String name = "C" + (FIRST_KERNEL + i) + "Kernel" + i;
             files.put(name + ".java", new KernelWriter(name, 1000 + i).text());

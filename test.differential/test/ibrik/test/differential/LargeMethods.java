@@ -102,6 +102,24 @@ final class LargeMethods {
         return b.toString();
     }
 
+    /** Recursion through a method whose 1300 longs live across its call: frames of more than 10 KB. */
+    static String largeFrame(String name) {
+        StringBuilder b = head(name, "Uses up stacks of several sizes with frames of more than 10 KB.");
+        b.append("    private static long deep(long n, int levels) {\n        if (levels == 0) {\n            return n;\n        }\n");
+        for (int i = 0; i < 1300; i++) {
+            b.append("        long v").append(i).append(" = n * ").append(2 * i + 3).append(";\n");
+        }
+        b.append("        long sum = deep(n + 1, levels - 1);\n");
+        for (int i = 1299; i >= 0; i--) {
+            b.append("        sum = sum * 31 ^ v").append(i).append(";\n");
+        }
+        b.append("        return sum;\n    }\n\n    private static void overflow() {\n        try {\n            System.out.println(deep(1, -1));\n        } catch (StackOverflowError e) {\n");
+        b.append("            System.out.println(\"overflow\");\n        }\n    }\n\n    public static void main(String[] args) throws InterruptedException {\n");
+        b.append("        for (int kilobytes : new int[] {16, 64, 1024}) {\n            Thread thread = new Thread(null, ").append(name).append("::overflow, \"deep\", kilobytes * 1024L);\n");
+        b.append("            thread.start();\n            thread.join();\n        }\n        for (int i = 0; i < 3; i++) {\n            System.out.println(deep(i, 4));\n            overflow();\n        }\n    }\n}\n");
+        return b.toString();
+    }
+
     private static StringBuilder head(String name, String what) {
         return new StringBuilder("package ibrik.test.differential.cases;\n\n/** ").append(what).append(" Generated. */\npublic final class ").append(name).append(" {\n\n");
     }

@@ -13,6 +13,11 @@ public enum Stub {
     POLL,
     /** Preserving. A prologue, its frame built, found the stack pointer below STACK_LIMIT: calls {@link RuntimeEntry#STACK_LIMIT}. The entry's map names the arguments that hold references. */
     STACK_LIMIT,
+    /**
+     * Not a call: a prologue jumps there, before it makes its frame, which is larger than {@link ibrik.runtime.layout.ThreadBlock#SMALL_FRAME} and does not fit. As if the caller had called
+     * {@link RuntimeEntry#STACK_LIMIT} in place of the method, which throws. Not for code that holds the scheduler's lock. Only in images with such frames.
+     */
+    STACK_OVERFLOW,
     /** Preserving. First scratch: type descriptor. Returns the object in the first scratch register. Calls {@link RuntimeEntry#ALLOCATE_INSTANCE}. */
     ALLOCATE_INSTANCE,
     /** Preserving. First scratch: type descriptor; ThreadBlock.STUB_ARGUMENT_0: length. Returns the array in the first scratch. Calls {@link RuntimeEntry#ALLOCATE_ARRAY}. */

@@ -3,6 +3,7 @@ package ibrik.runtime.amd64.emit;
 
 import ibrik.assembler.amd64.Alu;
 import ibrik.assembler.amd64.Assembler;
+import ibrik.assembler.amd64.Label;
 import ibrik.assembler.amd64.Mem;
 import ibrik.assembler.amd64.Reg;
 import ibrik.assembler.amd64.Width;
@@ -32,6 +33,7 @@ final class PreservingStubs {
     static void emit(Context context, List<CompiledMethod> code) {
         code.add(stub(context, new Symbol.Code(Stub.POLL), RuntimeEntry.POLL, a -> { }, false));
         code.add(stub(context, new Symbol.Code(Stub.STACK_LIMIT), RuntimeEntry.STACK_LIMIT, a -> { }, false));
+        code.add(overflow(context));
         code.add(ofObject(context, new Symbol.Code(Stub.LOG), RuntimeEntry.LOG));
         code.add(stub(context, new Symbol.Code(Stub.ALLOCATE_INSTANCE), RuntimeEntry.ALLOCATE_INSTANCE, PreservingStubs::scratchIsArgument, true));
         code.add(stub(context, new Symbol.Code(Stub.ALLOCATE_ARRAY), RuntimeEntry.ALLOCATE_ARRAY, a -> {
@@ -43,6 +45,22 @@ final class PreservingStubs {
 
     private static void scratchIsArgument(Assembler a) {
         a.mov(Width.L, Reg.RSI, Reg.R11);
+    }
+
+    /**
+     * The prologue's caller has its return address at the stack pointer. A limit that is not armed has STACK_LIMIT throw; if an interrupt arms it in between, that returns, and is called again. The poll word stays armed: the next
+     * loop polls.
+     */
+    private static CompiledMethod overflow(Context context) {
+        Piece piece = new Piece(new Symbol.Code(Stub.STACK_OVERFLOW));
+        Assembler a = piece.asm;
+        Label again = new Label();
+        a.alu(Alu.SUB, Width.Q, Reg.RSP, 8);
+        a.bind(again);
+        a.mov(Width.L, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT), 0);
+        piece.call(context.runtime().get(RuntimeEntry.STACK_LIMIT));
+        a.jmp(again);
+        return piece.finish(16, 0);
     }
 
     /** Calls a method with the object in R11. */

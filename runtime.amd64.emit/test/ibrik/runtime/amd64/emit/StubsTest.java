@@ -407,6 +407,42 @@ class StubsTest {
         assertEquals(List.of(66L + 8 * 55), outcome.values(), "result made of both arguments");
     }
 
+    /** The limit is armed again while the stub runs, once. */
+    @Test
+    void anOverflowThrowsAtTheCallOfThePrologue() throws Exception {
+        Label caller = new Label();
+        BootImage.Outcome outcome = image(true).entry(RuntimeEntry.BOOT, p -> {
+            p.asm.mov(Width.L, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT), -1);
+            p.asm.mov(Width.L, Reg.RBX, 0);
+            p.asm.mov(Width.Q, Reg.RBP, Reg.RSP);
+            p.asm.lea(Width.Q, Reg.RAX, Mem.relative(caller));
+            p.asm.mov(Width.Q, Reg.R12, Reg.RAX);
+            p.asm.push(Reg.RAX);
+            p.asm.jmp(new Symbol.Code(Stub.STACK_OVERFLOW), 0);
+            p.asm.bind(caller);
+            BootImage.exit(p, 1);
+        }).entry(RuntimeEntry.STACK_LIMIT, p -> {
+            Label second = new Label();
+            p.asm.mov(Width.L, Reg.RDI, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT));
+            BootImage.put(p, Reg.RDI);
+            p.asm.test(Width.L, Reg.RBX, Reg.RBX);
+            p.asm.jcc(Cond.NE, second);
+            p.asm.mov(Width.L, Mem.of(Reg.R15, ThreadBlock.STACK_LIMIT), -1);
+            p.asm.mov(Width.L, Reg.RBX, 1);
+            p.asm.ret();
+            p.asm.bind(second);
+            p.asm.mov(Width.Q, Reg.RDI, Mem.of(Reg.RSP, 8 + 16 - 8));
+            p.asm.alu(Alu.SUB, Width.Q, Reg.RDI, Reg.R12);
+            BootImage.put(p, Reg.RDI);
+            p.asm.lea(Width.Q, Reg.RDI, Mem.of(Reg.RSP, 8 + 16));
+            p.asm.alu(Alu.SUB, Width.Q, Reg.RDI, Reg.RBP);
+            BootImage.put(p, Reg.RDI);
+            BootImage.exit(p, 0);
+        }).run();
+        assertEquals(0, outcome.status());
+        assertEquals(List.of(0L, 0L, 0L, 0L), outcome.values(), "the limit, twice; the return address; the caller's stack pointer");
+    }
+
     private static void clobber(Piece p) {
         clobberRegisters(p.asm);
         p.asm.ret();

@@ -15,6 +15,7 @@ import java.util.List;
 
 import ibrik.assembler.arm.Assembler;
 import ibrik.assembler.arm.DReg;
+import ibrik.assembler.arm.Label;
 import ibrik.assembler.arm.Mem;
 import ibrik.assembler.arm.Operand2;
 import ibrik.assembler.arm.Reg;
@@ -43,6 +44,7 @@ final class CommonStubs {
     static void emit(Context context, List<CompiledMethod> code) {
         code.add(preserving(context, Stub.POLL, RuntimeEntry.POLL));
         code.add(preserving(context, Stub.STACK_LIMIT, RuntimeEntry.STACK_LIMIT));
+        code.add(overflow(context));
         code.add(preserving(context, Stub.LOG, RuntimeEntry.LOG));
         code.add(preserving(context, Stub.ALLOCATE_INSTANCE, RuntimeEntry.ALLOCATE_INSTANCE));
         code.add(preserving(context, Stub.ALLOCATE_ARRAY, RuntimeEntry.ALLOCATE_ARRAY));
@@ -64,6 +66,19 @@ final class CommonStubs {
     private static CompiledMethod preserving(Context context, Stub stub, RuntimeEntry entry) {
         boolean allocates = stub == Stub.ALLOCATE_INSTANCE || stub == Stub.ALLOCATE_ARRAY;
         return preserving(context, new Symbol.Code(stub), entry, stub == Stub.ALLOCATE_ARRAY ? 2 : allocates || stub == Stub.LOG ? 1 : 0, allocates);
+    }
+
+    /// lr is what the prologue's caller has put there. A limit that is not armed has STACK_LIMIT throw; if an interrupt arms it in between, that returns, and is called again. The poll word stays armed:
+    /// the next loop polls.
+    private static CompiledMethod overflow(Context context) {
+        Code c = new Code();
+        c.asm.push(R12, LR);
+        Label again = c.asm.here();
+        c.asm.mov(R12, Operand2.imm(0));
+        c.asm.str(R12, Mem.at(R9, ThreadBlock.STACK_LIMIT));
+        c.call(context.runtime().get(RuntimeEntry.STACK_LIMIT));
+        c.asm.b(again);
+        return c.finish(new Symbol.Code(Stub.STACK_OVERFLOW), 8, CodeTables.METHOD_HIDDEN);
     }
 
     /// Calls a method with the object in r12.
