@@ -2,6 +2,7 @@ package ibrik.runtime.core;
 
 import ibrik.runtime.api.Address;
 import ibrik.runtime.api.link.AlwaysInline;
+import ibrik.runtime.api.link.NeverInline;
 import ibrik.runtime.api.link.NoAllocation;
 import ibrik.runtime.api.link.NoPoll;
 import ibrik.runtime.layout.ThreadBlock;
@@ -239,11 +240,14 @@ public final class Heap {
     public long capacity() { return (long) geometry.blockCount << HeapGeometry.BLOCK_SHIFT; }
 
     /** Bytes of lines that are in use or handed out, and of pages. */
+    @NeverInline("allocation changes it, which compiled code takes to change no field")
     public long used() { return ((long) oldLines << HeapGeometry.LINE_SHIFT) + handedOut; }
 
     /** Bytes of pages that were taken. */
+    @NeverInline("allocation changes it, which compiled code takes to change no field")
     long pageBytes() { return (long) pageLines << HeapGeometry.LINE_SHIFT; }
 
     /** Objects that survived the last collection, and those that it did not look at. */
+    @NeverInline("allocation changes it, which compiled code takes to change no field")
     int objects() { return oldObjects; }
 }
