@@ -31,6 +31,7 @@ public final class Toolchain {
             Map.entry("arm-none-eabi-objcopy", "binutils-arm-none-eabi"),
             Map.entry("arm-none-eabi-readelf", "binutils-arm-none-eabi"),
             Map.entry("arm-none-eabi-gcc", "gcc-arm-none-eabi"),
+            Map.entry("xz", "xz-utils"),
             Map.entry("mkimage", "u-boot-tools"),
             Map.entry("dumpimage", "u-boot-tools"),
             Map.entry("gcc", "gcc"),
