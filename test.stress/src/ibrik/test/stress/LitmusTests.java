@@ -7,15 +7,20 @@ import java.lang.invoke.VarHandle;
 final class LitmusTests {
     private LitmusTests() {}
 
-    /** SB: each stores its variable and loads the other's. Volatile: not both may miss the other's store. */
-    static final class StoreBuffering extends Litmus {
-        private volatile int x;
-        private volatile int y;
+    /** Two volatile variables. */
+    private abstract static class TwoVariables extends Litmus {
+        volatile int x;
+        volatile int y;
 
-        StoreBuffering() { super("SB", 2, 2); }
+        TwoVariables(String name, int actors, int results) { super(name, actors, results); }
 
         @Override
         void reset() { x = y = 0; }
+    }
+
+    /** SB: each stores its variable and loads the other's. Volatile: not both may miss the other's store. */
+    static final class StoreBuffering extends TwoVariables {
+        StoreBuffering() { super("SB", 2, 2); }
 
         @Override
         void act(int actor) {
@@ -62,14 +67,8 @@ final class LitmusTests {
     }
 
     /** LB: each loads the other's variable and then stores its own: not both may see a store that comes after. */
-    static final class LoadBuffering extends Litmus {
-        private volatile int x;
-        private volatile int y;
-
+    static final class LoadBuffering extends TwoVariables {
         LoadBuffering() { super("LB", 2, 2); }
-
-        @Override
-        void reset() { x = y = 0; }
 
         @Override
         void act(int actor) {
@@ -89,14 +88,8 @@ final class LitmusTests {
     }
 
     /** IRIW: two readers may not see two independent volatile stores in opposite orders. */
-    static final class IndependentReads extends Litmus {
-        private volatile int x;
-        private volatile int y;
-
+    static final class IndependentReads extends TwoVariables {
         IndependentReads() { super("IRIW", 4, 4); }
-
-        @Override
-        void reset() { x = y = 0; }
 
         @Override
         void act(int actor) {
